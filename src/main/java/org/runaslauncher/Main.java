@@ -1,0 +1,105 @@
+package org.runaslauncher;
+
+import java.awt.EventQueue;
+import java.util.List;
+import org.runaslauncher.cli.ExitCode;
+import org.runaslauncher.cli.Invocation;
+import org.runaslauncher.cli.Switches;
+import org.runaslauncher.cli.WrongUsageException;
+import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.program.CommandLine;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.text.Messages;
+import org.runaslauncher.ui.Ending;
+import org.runaslauncher.ui.Opening;
+import org.runaslauncher.ui.RunAsForm;
+import org.runaslauncher.ui.RunAsPresenter;
+import org.runaslauncher.ui.RunAsPresenter.Services;
+import org.runaslauncher.ui.RunAsWindow;
+import org.runaslauncher.ui.SwingBackground;
+import org.runaslauncher.ui.TextWindow;
+import org.runaslauncher.ui.Theme;
+import org.runaslauncher.windows.ParentConsole;
+import org.runaslauncher.windows.WindowsAccountDirectory;
+import org.runaslauncher.windows.WindowsProcessStarter;
+import org.runaslauncher.windows.WindowsProgramFiles;
+import org.runaslauncher.windows.WindowsServiceControl;
+
+/** The program: reads the command line, puts the parts together, opens the window. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] words) {
+        ApplicationFolder.useItsNatives();
+        try {
+            Invocation invocation = Switches.parse(List.of(words));
+            if (invocation.help()) {
+                print(Messages.get("cli.usage"), ExitCode.DONE);
+            } else if (!isWindows()) {
+                print(Messages.get("cli.not-windows") + '\n', ExitCode.START_FAILED);
+            } else {
+                EventQueue.invokeLater(() -> openWindow(opening(invocation)));
+            }
+        } catch (WrongUsageException e) {
+            print(e.getMessage() + '\n' + Messages.get("cli.see-help") + '\n', ExitCode.WRONG_USAGE);
+        }
+    }
+
+    private static void openWindow(Opening opening) {
+        setUpTheme();
+        WindowsServiceControl service = new WindowsServiceControl();
+        Services services = new Services(
+                new Launcher(new WindowsProcessStarter(), service),
+                new TargetFinder(new WindowsProgramFiles()),
+                service,
+                new WindowsAccountDirectory(),
+                new SwingBackground());
+        RunAsWindow window = new RunAsWindow();
+        RunAsPresenter presenter = new RunAsPresenter(window, services, Main::exit);
+        window.connect(presenter);
+        presenter.open(opening);
+    }
+
+    private static Opening opening(Invocation invocation) {
+        List<String> files = invocation.files();
+        List<String> command = invocation.command();
+        String program = command.isEmpty() ? "" : command.get(0);
+        String arguments = command.isEmpty() ? "" : CommandLine.join(command.subList(1, command.size()));
+        RunAsForm form = new RunAsForm(
+                program, true, invocation.user(), arguments, "", invocation.logon(), invocation.ownEnvironment());
+        return new Opening(form, files, command.size() == 1);
+    }
+
+    /** To the console; where there is none, in a window. */
+    private static void print(String text, ExitCode code) {
+        if (!isWindows()) {
+            System.out.print(text);
+        } else if (!ParentConsole.print(text)) {
+            EventQueue.invokeLater(() -> {
+                setUpTheme();
+                TextWindow.show(text);
+                System.exit(code.code());
+            });
+            return;
+        }
+        System.exit(code.code());
+    }
+
+    private static void exit(Ending ending) {
+        ExitCode code =
+                switch (ending) {
+                    case STARTED -> ExitCode.DONE;
+                    case CANCELLED -> ExitCode.CANCELLED;
+                    case FAILED -> ExitCode.START_FAILED;
+                };
+        System.exit(code.code());
+    }
+
+    private static void setUpTheme() {
+        Theme.setUp("dark".equals(System.getProperty("org.runaslauncher.theme")));
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name").startsWith("Windows");
+    }
+}

@@ -1,0 +1,34 @@
+package org.runaslauncher.launch;
+
+/** Starts processes. Implemented in {@code windows}. */
+public interface ProcessStarter {
+    /**
+     * Creates the process, suspended: nothing of the program has run yet. May take as long as a logon takes, and cannot be
+     * interrupted. The password of the request is wiped in any case.
+     *
+     * @throws StartException if Windows refuses
+     */
+    SuspendedProcess start(LaunchRequest request) throws StartException;
+
+    /** A created process. Closing it closes our handles, and does nothing to the process. */
+    interface SuspendedProcess extends AutoCloseable {
+        /** Lets the program run, and lets its window come to the foreground. */
+        void resume() throws StartException;
+
+        /** Ends the process. Called on a suspended one, nothing of the program has ever run. */
+        void end();
+
+        /**
+         * Waits for the process to end.
+         *
+         * @return its exit code, or {@link #STILL_RUNNING}
+         */
+        long exitCodeWithin(long milliseconds);
+
+        /** Not an exit code: those have 32 bits. */
+        long STILL_RUNNING = -1;
+
+        @Override
+        void close();
+    }
+}

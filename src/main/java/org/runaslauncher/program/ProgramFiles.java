@@ -1,0 +1,36 @@
+package org.runaslauncher.program;
+
+/**
+ * What the file system says about a path. Implemented in {@code windows}. Every method may take long (a share that does not
+ * answer) and must not be called from the event thread.
+ */
+public interface ProgramFiles {
+    /** Puts the current user's environment variables in the place of {@code %NAME%}; unknown ones stay as they are. */
+    String expand(String text);
+
+    /**
+     * The full path of a name as Windows understands it: relative to the current folder, with the case, the trailing dots and the
+     * trailing blanks dealt with as Windows does. Does not look whether the file exists.
+     */
+    String fullPath(String path);
+
+    /**
+     * Looks for a bare file name where Windows looks for programs: the system folder, the Windows folder, then {@code PATH}.
+     *
+     * @return its full path, or an empty text
+     */
+    String search(String name);
+
+    /** What lies at a full path. */
+    Kind kindOf(String fullPath);
+
+    /** What a path can lead to. */
+    enum Kind {
+        FILE,
+        FOLDER,
+        /** Nothing is there, though the folder that it would lie in is. */
+        MISSING,
+        /** Not even the folder is there. */
+        FOLDER_MISSING
+    }
+}

@@ -1,0 +1,23 @@
+package org.runaslauncher.seclogon;
+
+/** What the state of the service means for the user. */
+public enum Readiness {
+    READY,
+    STARTS_ON_DEMAND,
+    STARTING,
+    STOPPING,
+    PAUSED,
+    DISABLED,
+    MISSING,
+    UNKNOWN;
+
+    /** Whether a start as another user can be expected to work. */
+    public boolean isGood() {
+        return this == READY || this == STARTS_ON_DEMAND;
+    }
+
+    /** Whether a start as another user cannot work. */
+    public boolean isBad() {
+        return this == DISABLED || this == MISSING;
+    }
+}

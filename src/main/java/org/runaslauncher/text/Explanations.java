@@ -1,0 +1,69 @@
+package org.runaslauncher.text;
+
+import java.util.Locale;
+import org.runaslauncher.account.InvalidAccountNameException;
+import org.runaslauncher.launch.Failure;
+import org.runaslauncher.launch.Identity.FollowingUser;
+import org.runaslauncher.launch.LaunchOutcome.Failed;
+import org.runaslauncher.launch.SystemError;
+import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.seclogon.Readiness;
+
+/** From problems and failures to sentences. */
+public final class Explanations {
+    private Explanations() {}
+
+    public static String of(InvalidAccountNameException e) {
+        return Messages.get("account." + key(e.problem()), e.parameters());
+    }
+
+    public static String of(InvalidProgramException e) {
+        return Messages.get("program." + key(e.problem()), e.parameters());
+    }
+
+    public static String of(Readiness readiness) {
+        return Messages.get("service." + key(readiness));
+    }
+
+    /** Why a launch failed: {0} in the bundle is the program, {1} the account, {2} the start folder, {3} Windows' text. */
+    public static Explanation of(Failed failed) {
+        SystemError error = failed.error();
+        Object[] facts = {
+            failed.request().target().executable(),
+            failed.request()
+                    .identity()
+                    .following()
+                    .map(FollowingUser::account)
+                    .map(Object::toString)
+                    .orElse(""),
+            failed.request().target().startFolder(),
+            error.text(),
+            error.function(),
+        };
+        String key = "failure." + key(failed.failure());
+        return new Explanation(
+                Messages.get(key + ".happened", facts), Messages.get(key + ".advice", facts), technical(error));
+    }
+
+    /** A fault of our own: there is no error code, only where it happened. */
+    public static Explanation ofFault(Throwable fault) {
+        String key = "failure." + key(Failure.INTERNAL);
+        return new Explanation(
+                Messages.get(key + ".happened"),
+                Messages.get(key + ".advice"),
+                fault.getClass().getSimpleName());
+    }
+
+    private static String technical(SystemError error) {
+        if (error.function().isEmpty()) {
+            return Messages.get("failure.exit-code", String.format("0x%08X", error.code()));
+        }
+        return error.text().isEmpty()
+                ? Messages.get("failure.code", error.function(), error.code())
+                : Messages.get("failure.code-and-text", error.function(), error.code(), error.text());
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

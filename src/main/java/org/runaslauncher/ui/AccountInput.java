@@ -1,0 +1,112 @@
+package org.runaslauncher.ui;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import javax.swing.ButtonGroup;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JPasswordField;
+import javax.swing.JRadioButton;
+import javax.swing.JTextField;
+import org.runaslauncher.launch.Password;
+import org.runaslauncher.text.Messages;
+
+/** The question of Run As: the current user, or the following user with name and password. */
+final class AccountInput {
+    private final JRadioButton currentUser = Parts.button(new JRadioButton(), "dialog.current-user", "currentUser");
+    private final JRadioButton followingUser =
+            Parts.button(new JRadioButton(), "dialog.following-user", "followingUser");
+    private final JTextField user = new JTextField();
+    private final JPasswordField password = new JPasswordField();
+    private final JLabel userLabel = Parts.label("dialog.user", user, "user");
+    private final JLabel passwordLabel = Parts.label("dialog.password", password, "password");
+    private final JLabel capsLock = new JLabel();
+    private final Note userProblem = new Note("user.problem", "RunAs.problemForeground");
+    private final Note passwordProblem = new Note("password.problem", "RunAs.problemForeground");
+    private boolean enabled = true;
+
+    AccountInput() {
+        ButtonGroup group = new ButtonGroup();
+        group.add(currentUser);
+        group.add(followingUser);
+        currentUser.putClientProperty("html.disable", Boolean.TRUE);
+        currentUser.addActionListener(e -> showChoice());
+        followingUser.addActionListener(e -> showChoice());
+        user.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.user.hint"));
+        capsLock.setName("capsLock");
+        CapsLock.watch(password, capsLock, Messages.get("dialog.caps-lock"));
+    }
+
+    void addTo(JPanel grid) {
+        JLabel question = new JLabel(Messages.get("dialog.question"));
+        question.putClientProperty(FlatClientProperties.STYLE, "font: semibold");
+        grid.add(question, "span, gaptop unrel, wrap");
+        grid.add(currentUser, "span, wmin 0, wrap");
+        grid.add(followingUser, "span, wrap");
+        grid.add(userLabel, "gapleft indent");
+        grid.add(user, "growx, wrap");
+        grid.add(userProblem, "skip, span 2, growx, wmin 0, wrap");
+        grid.add(passwordLabel, "gapleft indent");
+        grid.add(password, "growx");
+        grid.add(capsLock, "sgx side, wrap");
+        grid.add(passwordProblem, "skip, span 2, growx, wmin 0, wrap");
+    }
+
+    /** Runs something now, and whenever the other radio button is chosen. */
+    void onChoice(Runnable action) {
+        followingUser.addItemListener(e -> action.run());
+        action.run();
+    }
+
+    void fill(RunAsForm form) {
+        (form.anotherUser() ? followingUser : currentUser).setSelected(true);
+        user.setText(form.user());
+        showChoice();
+    }
+
+    boolean isAnotherUser() {
+        return followingUser.isSelected();
+    }
+
+    JTextField user() {
+        return user;
+    }
+
+    JPasswordField password() {
+        return password;
+    }
+
+    Note userProblem() {
+        return userProblem;
+    }
+
+    Note passwordProblem() {
+        return passwordProblem;
+    }
+
+    Password takePassword() {
+        Password taken = new Password(password.getPassword());
+        password.setText("");
+        return taken;
+    }
+
+    void showCurrentUser(String name) {
+        if (!name.isEmpty()) {
+            currentUser.setText(Messages.get("dialog.current-user.named", name));
+        }
+    }
+
+    void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+        currentUser.setEnabled(enabled);
+        followingUser.setEnabled(enabled);
+        showChoice();
+    }
+
+    private void showChoice() {
+        boolean typing = enabled && isAnotherUser();
+        user.setEnabled(typing);
+        password.setEnabled(typing);
+        userLabel.setEnabled(typing);
+        passwordLabel.setEnabled(typing);
+    }
+}

@@ -1,0 +1,55 @@
+package org.runaslauncher.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.runaslauncher.account.AccountName;
+import org.runaslauncher.account.InvalidAccountNameException;
+import org.runaslauncher.launch.LaunchRequest;
+import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.Target;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.text.Explanations;
+
+/** Checks all that can be checked before the password is touched. Looks at files, so it may take long. */
+final class FormCheck {
+    private final TargetFinder finder;
+
+    FormCheck(TargetFinder finder) {
+        this.finder = finder;
+    }
+
+    Checked check(RunAsForm form) {
+        Map<Field, String> problems = new EnumMap<>(Field.class);
+        AccountName account = null;
+        Target target = null;
+        try {
+            target = finder.find(form.program(), form.arguments(), form.startFolder());
+            LaunchRequest.checkLength(target, form.anotherUser());
+        } catch (InvalidProgramException e) {
+            problems.put(fieldOf(e), Explanations.of(e));
+        }
+        try {
+            account = form.anotherUser() ? AccountName.parse(form.user()) : null;
+        } catch (InvalidAccountNameException e) {
+            problems.put(Field.USER, Explanations.of(e));
+        }
+        return new Checked(target, account, problems);
+    }
+
+    private static Field fieldOf(InvalidProgramException e) {
+        return switch (e.problem()) {
+            case NO_PROGRAM, URL, FORBIDDEN_CHARACTER, FOLDER, MISSING, FOLDER_MISSING, NOT_A_PROGRAM -> Field.PROGRAM;
+            case START_FOLDER_MISSING, START_FOLDER_IS_A_FILE, START_FOLDER_NOT_ABSOLUTE -> Field.START_FOLDER;
+            case COMMAND_LINE_TOO_LONG, CONTROL_CHARACTER -> Field.ARGUMENTS;
+        };
+    }
+
+    /**
+     * The result.
+     *
+     * @param target null if there is a problem with it
+     * @param account null if there is a problem with it, or for the current user
+     * @param problems in the order of the fields; empty if the launch can go on
+     */
+    record Checked(Target target, AccountName account, Map<Field, String> problems) {}
+}

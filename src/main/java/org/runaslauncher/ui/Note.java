@@ -1,0 +1,47 @@
+package org.runaslauncher.ui;
+
+import java.awt.Color;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/** A sentence that wraps, takes no room while it is empty, and never takes its text for HTML. */
+final class Note extends JTextArea {
+    private static final long serialVersionUID = 1L;
+
+    private final String colorKey;
+
+    Note(String name, String colorKey) {
+        this.colorKey = colorKey;
+        setName(name);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setBorder(null);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setColumns(20);
+        setVisible(false);
+        applyLook();
+    }
+
+    /** Shows a sentence; an empty one hides the note. */
+    void say(String sentence) {
+        setText(sentence);
+        setVisible(!sentence.isEmpty());
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (colorKey != null) {
+            applyLook();
+        }
+    }
+
+    private void applyLook() {
+        Color color = UIManager.getColor(colorKey);
+        setForeground(color);
+        setFont(UIManager.getFont("Label.font"));
+        setBackground(null);
+    }
+}

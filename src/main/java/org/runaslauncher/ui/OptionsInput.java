@@ -1,0 +1,135 @@
+package org.runaslauncher.ui;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Component;
+import java.util.List;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.launch.Logon;
+import org.runaslauncher.text.Messages;
+
+/** "More options": what most starts do not need, closed until it is asked for or in use. */
+final class OptionsInput {
+    private final JToggleButton more = Parts.button(new JToggleButton(), "dialog.more", "moreOptions");
+    private final JTextField arguments = new JTextField();
+    private final JTextField startFolder = new JTextField();
+    private final JComboBox<Logon> logon = new JComboBox<>(Logon.values());
+    private final JCheckBox ownVariables = Parts.button(new JCheckBox(), "dialog.own-variables", "callersEnvironment");
+    private final Note argumentsProblem = new Note("arguments.problem", "RunAs.problemForeground");
+    private final Note startFolderProblem = new Note("startFolder.problem", "RunAs.problemForeground");
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][grow,fill]"));
+    private boolean enabled = true;
+    private boolean anotherUser = true;
+
+    OptionsInput(Runnable resized) {
+        more.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        more.putClientProperty(FlatClientProperties.STYLE, "margin: 2,2,2,6; selectedBackground: null");
+        more.setIcon(UIManager.getIcon("Tree.collapsedIcon"));
+        more.setSelectedIcon(UIManager.getIcon("Tree.expandedIcon"));
+        startFolder.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.start-folder.hint"));
+        logon.setRenderer(new LogonRenderer());
+        panel.setVisible(false);
+        more.addItemListener(e -> {
+            panel.setVisible(more.isSelected());
+            resized.run();
+        });
+        fillPanel();
+    }
+
+    private void fillPanel() {
+        panel.add(Parts.label("dialog.arguments", arguments, "arguments"), "gapleft indent");
+        panel.add(arguments, "wrap");
+        panel.add(argumentsProblem, "skip, growx, wmin 0, wrap");
+        panel.add(Parts.label("dialog.start-folder", startFolder, "startFolder"), "gapleft indent");
+        panel.add(startFolder, "wrap");
+        panel.add(startFolderProblem, "skip, growx, wmin 0, wrap");
+        panel.add(Parts.label("dialog.logon", logon, "logon"), "gapleft indent");
+        panel.add(logon, "wrap");
+        panel.add(ownVariables, "skip");
+    }
+
+    void addTo(JPanel grid) {
+        grid.add(more, "span, gaptop rel, wrap");
+        grid.add(panel, "span, growx, wmin 0, wrap");
+    }
+
+    void fill(RunAsForm form) {
+        arguments.setText(form.arguments());
+        startFolder.setText(form.startFolder());
+        logon.setSelectedItem(form.logon());
+        ownVariables.setSelected(!form.ownEnvironment());
+        if (form.usesMoreOptions()) {
+            open();
+        }
+    }
+
+    void open() {
+        more.setSelected(true);
+    }
+
+    JTextField arguments() {
+        return arguments;
+    }
+
+    JTextField startFolder() {
+        return startFolder;
+    }
+
+    Note argumentsProblem() {
+        return argumentsProblem;
+    }
+
+    Note startFolderProblem() {
+        return startFolderProblem;
+    }
+
+    Logon logon() {
+        return (Logon) logon.getSelectedItem();
+    }
+
+    boolean ownEnvironment() {
+        return !ownVariables.isSelected();
+    }
+
+    void setEnabled(boolean enabled) {
+        this.enabled = enabled;
+        showChoice();
+    }
+
+    /** Logon and environment have a meaning for another user only. */
+    void setAnotherUser(boolean anotherUser) {
+        this.anotherUser = anotherUser;
+        showChoice();
+    }
+
+    private void showChoice() {
+        List.<JComponent>of(arguments, startFolder).forEach(input -> input.setEnabled(enabled));
+        List.<JComponent>of(logon, ownVariables).forEach(input -> input.setEnabled(enabled && anotherUser));
+    }
+
+    private static final class LogonRenderer extends DefaultListCellRenderer {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Component getListCellRendererComponent(
+                JList<?> list, Object value, int index, boolean selected, boolean focused) {
+            JLabel label = (JLabel) super.getListCellRendererComponent(list, value, index, selected, focused);
+            label.setText(Messages.get(
+                    switch ((Logon) value) {
+                        case WITH_PROFILE -> "dialog.logon.with-profile";
+                        case WITHOUT_PROFILE -> "dialog.logon.without-profile";
+                        case NETWORK_ONLY -> "dialog.logon.network-only";
+                    }));
+            return label;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.runaslauncher.ui;
+
+import org.runaslauncher.launch.Logon;
+
+/**
+ * What the window holds, less the password.
+ *
+ * @param ownEnvironment whether the program gets the account's environment variables, not the current user's
+ */
+public record RunAsForm(
+        String program,
+        boolean anotherUser,
+        String user,
+        String arguments,
+        String startFolder,
+        Logon logon,
+        boolean ownEnvironment) {
+
+    /** The window as it opens when nothing is known. */
+    public static final RunAsForm EMPTY = new RunAsForm("", true, "", "", "", Logon.WITH_PROFILE, true);
+
+    public RunAsForm withCommand(String program, String arguments) {
+        return new RunAsForm(program, anotherUser, user, arguments, startFolder, logon, ownEnvironment);
+    }
+
+    /** Whether something is set that only "More options" shows. */
+    boolean usesMoreOptions() {
+        return !arguments.isEmpty() || !startFolder.isEmpty() || logon != Logon.WITH_PROFILE || !ownEnvironment;
+    }
+}

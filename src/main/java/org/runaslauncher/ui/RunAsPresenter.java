@@ -1,0 +1,217 @@
+package org.runaslauncher.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.runaslauncher.account.AccountDirectory;
+import org.runaslauncher.launch.Background;
+import org.runaslauncher.launch.Failure;
+import org.runaslauncher.launch.Identity;
+import org.runaslauncher.launch.Identity.CurrentUser;
+import org.runaslauncher.launch.Identity.FollowingUser;
+import org.runaslauncher.launch.LaunchAttempt;
+import org.runaslauncher.launch.LaunchOutcome;
+import org.runaslauncher.launch.LaunchOutcome.Failed;
+import org.runaslauncher.launch.LaunchRequest;
+import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.program.CommandLine;
+import org.runaslauncher.program.CommandLine.Split;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.text.Explanation;
+import org.runaslauncher.text.Explanations;
+import org.runaslauncher.text.Messages;
+
+/** Decides what the Run As window does. Belongs to the event thread, which it never keeps waiting. */
+public final class RunAsPresenter {
+    private final RunAsView view;
+    private final Services services;
+    private final FormCheck check;
+    private final Consumer<Ending> end;
+
+    private LaunchAttempt attempt = new LaunchAttempt();
+    private boolean busy;
+    private boolean launching;
+    private boolean cancelled;
+    private boolean lastFailed;
+
+    /** What the presenter works with. */
+    public record Services(
+            Launcher launcher,
+            TargetFinder finder,
+            ServiceControl service,
+            AccountDirectory accounts,
+            Background background) {}
+
+    /** @param end is told once how it ended, when nothing is going on any more */
+    public RunAsPresenter(RunAsView view, Services services, Consumer<Ending> end) {
+        this.view = view;
+        this.services = services;
+        this.check = new FormCheck(services.finder());
+        this.end = end;
+    }
+
+    /** Fills the window, shows it, and only then looks at what takes time. */
+    public void open(Opening opening) {
+        view.fill(opening.form());
+        view.setShown(true);
+        view.focus(firstField(opening.form()));
+        if (!opening.files().isEmpty()) {
+            offer(opening.files());
+        }
+        if (opening.mayBeCommandLine()) {
+            splitUnlessFile(opening.form());
+        }
+        services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
+        lookAtService();
+    }
+
+    /** Looks at the Secondary Logon service again. */
+    public void lookAtService() {
+        services.background().run(() -> services.service().status().readiness(), this::showService, fault -> {
+            showService(Readiness.UNKNOWN);
+        });
+    }
+
+    /** Takes files that were picked or dropped; with several the user chooses one. */
+    public void offer(List<String> files) {
+        view.clear();
+        view.offer(files);
+        if (files.size() > 1) {
+            view.showProblem(Field.PROGRAM, Messages.get("dialog.choose-one", files.size()));
+            view.focus(Field.PROGRAM);
+        } else {
+            view.focus(firstField(view.form()));
+        }
+    }
+
+    /** Explains what can be dropped, after something else was. */
+    public void refuseDrop(String sentence) {
+        view.clear();
+        view.showProblem(Field.PROGRAM, sentence);
+    }
+
+    /** Starts the program, unless a start is going on already. */
+    public void ok() {
+        if (busy || cancelled) {
+            return;
+        }
+        busy = true;
+        RunAsForm form = view.form();
+        view.clear();
+        view.showBusy(Messages.get("dialog.starting", form.program().strip()));
+        services.background().run(() -> check.check(form), checked -> launch(form, checked), this::showFault);
+    }
+
+    /** Closes the window at once. A logon that is going on cannot be stopped, but its program will never run. */
+    public void cancel() {
+        if (cancelled) {
+            return;
+        }
+        cancelled = true;
+        view.setShown(false);
+        if (launching) {
+            attempt.cancel();
+        } else {
+            view.takePassword().close();
+            end.accept(lastFailed ? Ending.FAILED : Ending.CANCELLED);
+        }
+    }
+
+    private void launch(RunAsForm form, FormCheck.Checked checked) {
+        if (cancelled) {
+            return;
+        }
+        if (!checked.problems().isEmpty()) {
+            showReady();
+            checked.problems().forEach(view::showProblem);
+            view.focus(checked.problems().keySet().iterator().next());
+            return;
+        }
+        Identity identity = new CurrentUser();
+        if (form.anotherUser()) {
+            identity = new FollowingUser(checked.account(), view.takePassword(), form.logon(), form.ownEnvironment());
+            view.showBusy(Messages.get("dialog.logging-on", checked.account()));
+        }
+        LaunchRequest request = new LaunchRequest(checked.target(), identity);
+        LaunchAttempt thisAttempt = new LaunchAttempt();
+        attempt = thisAttempt;
+        launching = true;
+        Runnable hide = () -> services.background().show(() -> view.setShown(false));
+        services.background()
+                .run(() -> services.launcher().launch(request, thisAttempt, hide), this::ended, this::showFault);
+    }
+
+    private void ended(LaunchOutcome outcome) {
+        launching = false;
+        outcome.match(() -> finish(Ending.STARTED), () -> finish(Ending.CANCELLED), this::showFailed);
+    }
+
+    private Void finish(Ending ending) {
+        end.accept(ending);
+        return null;
+    }
+
+    private Void showFailed(Failed failed) {
+        if (failed.failure() == Failure.START_FOLDER) {
+            view.showMoreOptions();
+        }
+        showFailure(Explanations.of(failed));
+        return null;
+    }
+
+    private void showFault(Throwable fault) {
+        launching = false;
+        showFailure(Explanations.ofFault(fault));
+    }
+
+    private void showFailure(Explanation explanation) {
+        lastFailed = true;
+        if (cancelled) {
+            end.accept(Ending.CANCELLED);
+            return;
+        }
+        showReady();
+        view.showFailure(explanation);
+        view.setShown(true);
+        view.focus(view.form().anotherUser() ? Field.PASSWORD : Field.PROGRAM);
+        lookAtService();
+    }
+
+    private void showReady() {
+        busy = false;
+        view.showReady();
+    }
+
+    private void showService(Readiness readiness) {
+        view.showService(readiness, Messages.get("service.label", Explanations.of(readiness)));
+    }
+
+    private void splitUnlessFile(RunAsForm form) {
+        services.background()
+                .run(
+                        () -> services.finder().isFile(form.program())
+                                ? new Split(form.program(), "")
+                                : CommandLine.splitProgram(form.program()),
+                        split -> fillCommand(form, split),
+                        fault -> {});
+    }
+
+    /** The user may have been faster: what was typed since then is left alone. */
+    private void fillCommand(RunAsForm opened, Split split) {
+        RunAsForm now = view.form();
+        if (!busy
+                && now.program().equals(opened.program())
+                && now.arguments().isEmpty()
+                && !split.arguments().isEmpty()) {
+            view.fill(now.withCommand(split.program(), split.arguments()));
+        }
+    }
+
+    private static Field firstField(RunAsForm form) {
+        if (form.program().isBlank()) {
+            return Field.PROGRAM;
+        }
+        return form.anotherUser() && form.user().isBlank() ? Field.USER : Field.PASSWORD;
+    }
+}

@@ -1,0 +1,44 @@
+package org.runaslauncher.ui;
+
+import java.util.List;
+import org.runaslauncher.launch.Password;
+import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.text.Explanation;
+
+/** What the presenter sees of the window. All methods belong to the event thread. */
+public interface RunAsView {
+    RunAsForm form();
+
+    void fill(RunAsForm form);
+
+    /** Fills the program's list with files, and opens it if there is a choice. */
+    void offer(List<String> files);
+
+    /** Takes the password out of its field, which is empty afterwards. */
+    Password takePassword();
+
+    /** Shows a sentence next to a field. */
+    void showProblem(Field field, String sentence);
+
+    void showFailure(Explanation explanation);
+
+    /** Takes all sentences about problems and failures away. */
+    void clear();
+
+    /** Shows that something is going on. All inputs but Cancel are disabled until {@link #showReady}. */
+    void showBusy(String sentence);
+
+    void showReady();
+
+    void showService(Readiness readiness, String sentence);
+
+    void showCurrentUser(String name);
+
+    /** Opens "More options". */
+    void showMoreOptions();
+
+    void focus(Field field);
+
+    /** Shows or hides the window. */
+    void setShown(boolean shown);
+}

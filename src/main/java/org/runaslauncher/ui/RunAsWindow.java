@@ -1,0 +1,240 @@
+package org.runaslauncher.ui;
+
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.launch.Password;
+import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.text.Explanation;
+import org.runaslauncher.text.Messages;
+
+/** The Run As window. */
+public final class RunAsWindow implements RunAsView {
+    private final JFrame frame = new JFrame(Messages.get("dialog.title"));
+    private final ProgramInput program = new ProgramInput(this::picked);
+    private final AccountInput account = new AccountInput();
+    private final OptionsInput options = new OptionsInput(this::fit);
+    private final FailurePanel failure = new FailurePanel();
+    private final StatusLine service = new StatusLine();
+    private final JProgressBar progress = new JProgressBar();
+    private final JLabel progressText = new JLabel();
+    private final JButton ok = new JButton(Messages.get("dialog.ok"));
+    private final JButton cancel = new JButton(Messages.get("dialog.cancel"));
+    private RunAsPresenter presenter;
+
+    public RunAsWindow() {
+        frame.setName("runAs");
+        frame.setIconImages(AppIcon.images());
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.setContentPane(content());
+        account.onChoice(() -> options.setAnotherUser(account.isAnotherUser()));
+    }
+
+    /** Lets the presenter hear what the user does. */
+    public void connect(RunAsPresenter presenter) {
+        this.presenter = presenter;
+        ok.addActionListener(e -> presenter.ok());
+        cancel.addActionListener(e -> presenter.cancel());
+        frame.getRootPane().setDefaultButton(ok);
+        frame.getRootPane()
+                .registerKeyboardAction(
+                        e -> presenter.cancel(),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                presenter.cancel();
+            }
+
+            @Override
+            public void windowActivated(WindowEvent e) {
+                presenter.lookAtService();
+            }
+        });
+        FileDrop.install(frame, presenter::offer, presenter::refuseDrop);
+    }
+
+    public JFrame frame() {
+        return frame;
+    }
+
+    private JPanel content() {
+        JPanel grid = new JPanel(new MigLayout("insets dialog, fillx, hidemode 3", "[][grow,fill,260::][fill]"));
+        program.addTo(grid);
+        account.addTo(grid);
+        options.addTo(grid);
+        grid.add(failure, "span, growx, wmin 0, gaptop rel, wrap");
+        grid.add(service, "span, growx, wmin 0, gaptop unrel, wrap");
+        grid.add(buttons(), "span, growx, gaptop unrel, pushy, aligny bottom");
+        return grid;
+    }
+
+    private JPanel buttons() {
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill][][]"));
+        progress.setIndeterminate(true);
+        progress.setName("progress");
+        progressText.setName("progressText");
+        progressText.putClientProperty("html.disable", Boolean.TRUE);
+        ok.setName("ok");
+        cancel.setName("cancel");
+        JPanel busy = new JPanel(new MigLayout("insets 0, fillx, gapy 2", "[grow,fill]"));
+        busy.add(progressText, "wmin 0, wrap");
+        busy.add(progress, "h 4!");
+        row.add(busy, "wmin 0");
+        row.add(ok, "sgx buttons, wmin button, gapleft unrel, aligny bottom");
+        row.add(cancel, "sgx buttons, wmin button, aligny bottom");
+        showProgress(" ", false);
+        return row;
+    }
+
+    private void picked(String path) {
+        presenter.offer(List.of(path));
+    }
+
+    @Override
+    public RunAsForm form() {
+        return new RunAsForm(
+                program.text(),
+                account.isAnotherUser(),
+                account.user().getText(),
+                options.arguments().getText(),
+                options.startFolder().getText(),
+                options.logon(),
+                options.ownEnvironment());
+    }
+
+    @Override
+    public void fill(RunAsForm form) {
+        program.setText(form.program());
+        account.fill(form);
+        options.fill(form);
+        fit();
+    }
+
+    @Override
+    public void offer(List<String> files) {
+        program.offer(files);
+        fit();
+    }
+
+    @Override
+    public Password takePassword() {
+        return account.takePassword();
+    }
+
+    @Override
+    public void showProblem(Field field, String sentence) {
+        if (field == Field.ARGUMENTS || field == Field.START_FOLDER) {
+            options.open();
+        }
+        note(field).say(sentence);
+        fit();
+    }
+
+    @Override
+    public void showFailure(Explanation explanation) {
+        failure.explain(explanation);
+        fit();
+    }
+
+    @Override
+    public void clear() {
+        List.of(Field.values()).forEach(field -> note(field).say(""));
+        failure.setVisible(false);
+        fit();
+    }
+
+    @Override
+    public void showBusy(String sentence) {
+        showProgress(sentence, true);
+        setEnabled(false);
+    }
+
+    @Override
+    public void showReady() {
+        showProgress(" ", false);
+        setEnabled(true);
+    }
+
+    private void showProgress(String sentence, boolean visible) {
+        progressText.setText(sentence);
+        progress.setVisible(visible);
+    }
+
+    private void setEnabled(boolean enabled) {
+        program.setEnabled(enabled);
+        account.setEnabled(enabled);
+        options.setEnabled(enabled);
+        ok.setEnabled(enabled);
+    }
+
+    @Override
+    public void showService(Readiness readiness, String sentence) {
+        service.show(readiness, sentence);
+    }
+
+    @Override
+    public void showCurrentUser(String name) {
+        account.showCurrentUser(name);
+    }
+
+    @Override
+    public void showMoreOptions() {
+        options.open();
+    }
+
+    @Override
+    public void focus(Field field) {
+        component(field).requestFocusInWindow();
+    }
+
+    @Override
+    public void setShown(boolean shown) {
+        if (shown && !frame.isVisible()) {
+            fit();
+            frame.setLocationRelativeTo(null);
+        }
+        frame.setVisible(shown);
+    }
+
+    private JComponent component(Field field) {
+        return switch (field) {
+            case PROGRAM -> program.editor();
+            case USER -> account.user();
+            case PASSWORD -> account.password();
+            case ARGUMENTS -> options.arguments();
+            case START_FOLDER -> options.startFolder();
+        };
+    }
+
+    private Note note(Field field) {
+        return switch (field) {
+            case PROGRAM -> program.problem();
+            case USER -> account.userProblem();
+            case PASSWORD -> account.passwordProblem();
+            case ARGUMENTS -> options.argumentsProblem();
+            case START_FOLDER -> options.startFolderProblem();
+        };
+    }
+
+    /** Makes the window as high as its content needs; the width stays as the user has set it. */
+    private void fit() {
+        int width = frame.getWidth();
+        frame.pack();
+        Dimension packed = frame.getSize();
+        frame.setMinimumSize(packed);
+        frame.setSize(Math.max(width, packed.width), packed.height);
+    }
+}

@@ -1,0 +1,24 @@
+package org.runaslauncher.ui;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+
+/** The look of the window: light or dark as Windows is set, with our own colors by meaning. */
+public final class Theme {
+    private static final String PACKAGE = "org.runaslauncher.ui.theme";
+
+    private Theme() {}
+
+    /** Sets the look and feel up. Call it on the event thread before the first component is made. */
+    public static void setUp(boolean dark) {
+        // Windows' own title bar: it is there before the first paint, and nothing native has to be loaded for it.
+        FlatLaf.setUseNativeWindowDecorations(false);
+        FlatLaf.registerCustomDefaultsSource(PACKAGE);
+        if (dark) {
+            FlatDarkLaf.setup();
+        } else {
+            FlatLightLaf.setup();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.runaslauncher.windows;
+
+import com.sun.jna.Native;
+import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
+import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
+import org.runaslauncher.account.AccountName;
+import org.runaslauncher.launch.Identity.FollowingUser;
+import org.runaslauncher.launch.LaunchRequest;
+import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.Password;
+import org.runaslauncher.launch.ProcessStarter;
+import org.runaslauncher.launch.StartException;
+import org.runaslauncher.program.Target;
+import org.runaslauncher.windows.win32.Advapi32;
+import org.runaslauncher.windows.win32.Kernel32;
+
+/** Starts processes with CreateProcessWithLogonW and CreateProcessW. */
+public final class WindowsProcessStarter implements ProcessStarter {
+    /**
+     * CREATE_UNICODE_ENVIRONMENT also where the environment is NULL, as the API page asks. New console and default error mode are what
+     * CreateProcessWithLogonW does in any case; the current user's programs are started alike.
+     */
+    private static final int CREATION_FLAGS = Kernel32.CREATE_SUSPENDED
+            | Kernel32.CREATE_UNICODE_ENVIRONMENT
+            | Kernel32.CREATE_NEW_CONSOLE
+            | Kernel32.CREATE_DEFAULT_ERROR_MODE;
+
+    @Override
+    public SuspendedProcess start(LaunchRequest request) throws StartException {
+        return request.identity().following().isPresent()
+                ? startAs(request.identity().following().get(), request.target())
+                : startAsCurrentUser(request.target());
+    }
+
+    private static SuspendedProcess startAs(FollowingUser user, Target target) throws StartException {
+        try (Password typed = user.password();
+                WideText commandLine = WideText.of(target.commandLine());
+                EnvironmentBlock environment =
+                        user.ownEnvironment() ? EnvironmentBlock.ofTheAccount() : EnvironmentBlock.ofThisProcess();
+                WideText password = WideText.of(typed)) {
+            AccountName account = user.account();
+            PROCESS_INFORMATION process = new PROCESS_INFORMATION();
+            // A stale code would be taken for the reason of a failure that sets none.
+            Kernel32.INSTANCE.SetLastError(0);
+            boolean created = Advapi32.INSTANCE.CreateProcessWithLogonW(
+                    account.user(),
+                    account.domain().orElse(null),
+                    password.pointer(),
+                    logonFlags(user.logon()),
+                    target.executable(),
+                    commandLine.pointer(),
+                    CREATION_FLAGS,
+                    environment.pointer(),
+                    target.startFolder(),
+                    new STARTUPINFO(),
+                    process);
+            int error = Native.getLastError();
+            return created ? new WindowsProcess(process) : refused("CreateProcessWithLogonW", error);
+        }
+    }
+
+    private static SuspendedProcess startAsCurrentUser(Target target) throws StartException {
+        try (WideText commandLine = WideText.of(target.commandLine())) {
+            PROCESS_INFORMATION process = new PROCESS_INFORMATION();
+            Kernel32.INSTANCE.SetLastError(0);
+            boolean created = Kernel32.INSTANCE.CreateProcessW(
+                    target.executable(),
+                    commandLine.pointer(),
+                    null,
+                    null,
+                    false,
+                    CREATION_FLAGS,
+                    null,
+                    target.startFolder(),
+                    new STARTUPINFO(),
+                    process);
+            int error = Native.getLastError();
+            return created ? new WindowsProcess(process) : refused("CreateProcessW", error);
+        }
+    }
+
+    private static SuspendedProcess refused(String function, int code) throws StartException {
+        throw SystemErrors.startFailed(function, code);
+    }
+
+    private static int logonFlags(Logon logon) {
+        return switch (logon) {
+            case WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE;
+            case WITHOUT_PROFILE -> 0;
+            case NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY;
+        };
+    }
+}

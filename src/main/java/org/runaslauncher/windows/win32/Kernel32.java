@@ -1,0 +1,101 @@
+package org.runaslauncher.windows.win32;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
+import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
+import com.sun.jna.platform.win32.WinNT.HANDLE;
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.win32.StdCallLibrary;
+import com.sun.jna.win32.W32APIOptions;
+
+/** kernel32.dll. Our own small mapping: jna-platform's has hundreds of functions, which costs time at the first use. */
+public interface Kernel32 extends StdCallLibrary {
+    Kernel32 INSTANCE = Native.load("kernel32", Kernel32.class, W32APIOptions.UNICODE_OPTIONS);
+
+    int CREATE_SUSPENDED = 0x4;
+    int CREATE_NEW_CONSOLE = 0x10;
+    int CREATE_UNICODE_ENVIRONMENT = 0x400;
+    int CREATE_DEFAULT_ERROR_MODE = 0x04000000;
+
+    int WAIT_OBJECT_0 = 0;
+
+    int INVALID_FILE_ATTRIBUTES = -1;
+    int FILE_ATTRIBUTE_DIRECTORY = 0x10;
+
+    int STD_OUTPUT_HANDLE = -11;
+    int FILE_TYPE_UNKNOWN = 0;
+    int ATTACH_PARENT_PROCESS = -1;
+
+    int FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
+    int FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
+
+    boolean CreateProcessW(
+            String lpApplicationName,
+            Pointer lpCommandLine,
+            Pointer lpProcessAttributes,
+            Pointer lpThreadAttributes,
+            boolean bInheritHandles,
+            int dwCreationFlags,
+            Pointer lpEnvironment,
+            String lpCurrentDirectory,
+            STARTUPINFO lpStartupInfo,
+            PROCESS_INFORMATION lpProcessInformation);
+
+    /** Answers the thread's suspend count before, or -1. */
+    int ResumeThread(HANDLE hThread);
+
+    boolean TerminateProcess(HANDLE hProcess, int uExitCode);
+
+    int WaitForSingleObject(HANDLE hHandle, int dwMilliseconds);
+
+    boolean GetExitCodeProcess(HANDLE hProcess, IntByReference lpExitCode);
+
+    boolean CloseHandle(HANDLE hObject);
+
+    void SetLastError(int dwErrCode);
+
+    Pointer GetEnvironmentStringsW();
+
+    boolean FreeEnvironmentStringsW(Pointer penv);
+
+    int ExpandEnvironmentStringsW(String lpSrc, char[] lpDst, int nSize);
+
+    int GetFullPathNameW(String lpFileName, int nBufferLength, char[] lpBuffer, Pointer lpFilePart);
+
+    int GetFileAttributesW(String lpFileName);
+
+    int GetSystemDirectoryW(char[] lpBuffer, int uSize);
+
+    int GetWindowsDirectoryW(char[] lpBuffer, int uSize);
+
+    int SearchPathW(
+            String lpPath,
+            String lpFileName,
+            String lpExtension,
+            int nBufferLength,
+            char[] lpBuffer,
+            Pointer lpFilePart);
+
+    int FormatMessageW(
+            int dwFlags,
+            Pointer lpSource,
+            int dwMessageId,
+            int dwLanguageId,
+            char[] lpBuffer,
+            int nSize,
+            Pointer Arguments);
+
+    HANDLE GetStdHandle(int nStdHandle);
+
+    int GetFileType(HANDLE hFile);
+
+    boolean AttachConsole(int dwProcessId);
+
+    boolean WriteConsoleW(
+            HANDLE hConsoleOutput,
+            String lpBuffer,
+            int nNumberOfCharsToWrite,
+            IntByReference lpNumberOfCharsWritten,
+            Pointer lpReserved);
+}

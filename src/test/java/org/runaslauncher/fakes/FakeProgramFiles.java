@@ -1,0 +1,62 @@
+package org.runaslauncher.fakes;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.runaslauncher.program.ProgramFiles;
+
+/** A file system in memory, with a Windows folder. Names are compared without regard to case. */
+public final class FakeProgramFiles implements ProgramFiles {
+    private final Map<String, Kind> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    public FakeProgramFiles() {
+        folder("C:\\");
+        folder("C:\\Windows");
+        folder("C:\\Windows\\System32");
+        file("C:\\Windows\\System32\\notepad.exe");
+        file("C:\\Windows\\regedit.exe");
+    }
+
+    public FakeProgramFiles file(String path) {
+        files.put(path, Kind.FILE);
+        return this;
+    }
+
+    public FakeProgramFiles folder(String path) {
+        files.put(path, Kind.FOLDER);
+        return this;
+    }
+
+    @Override
+    public String expand(String text) {
+        return text.replaceAll("(?i)%(windir|SystemRoot)%", "C:\\\\Windows");
+    }
+
+    @Override
+    public String fullPath(String path) {
+        String full = path.indexOf(':') > 0 || path.startsWith("\\\\") ? path : "C:\\Current\\" + path;
+        return full.replace('/', '\\').replaceAll("(?<=[^:])[\\\\ .]+$", "");
+    }
+
+    @Override
+    public String search(String name) {
+        for (String folder : new String[] {"C:\\Windows\\System32\\", "C:\\Windows\\"}) {
+            for (String extension : new String[] {"", ".exe"}) {
+                if (files.get(folder + name + extension) == Kind.FILE) {
+                    return folder + name + extension;
+                }
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public Kind kindOf(String fullPath) {
+        Kind kind = files.get(fullPath);
+        if (kind != null) {
+            return kind;
+        }
+        int end = fullPath.lastIndexOf('\\');
+        String folder = end == 2 ? fullPath.substring(0, 3) : fullPath.substring(0, Math.max(end, 0));
+        return files.containsKey(folder) ? Kind.MISSING : Kind.FOLDER_MISSING;
+    }
+}

@@ -1,0 +1,20 @@
+package org.runaslauncher.fakes;
+
+import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.seclogon.ServiceState;
+import org.runaslauncher.seclogon.ServiceStatus;
+import org.runaslauncher.seclogon.StartType;
+
+/** A Secondary Logon service that is as it is told to be. */
+public final class FakeServiceControl implements ServiceControl {
+    private volatile ServiceStatus status = new ServiceStatus(ServiceState.RUNNING, StartType.MANUAL);
+
+    public void set(ServiceState state, StartType startType) {
+        status = new ServiceStatus(state, startType);
+    }
+
+    @Override
+    public ServiceStatus status() {
+        return status;
+    }
+}
