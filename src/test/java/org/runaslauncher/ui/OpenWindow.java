@@ -1,0 +1,107 @@
+package org.runaslauncher.ui;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
+import org.runaslauncher.fakes.FakeAccountDirectory;
+import org.runaslauncher.fakes.FakeProcessStarter;
+import org.runaslauncher.fakes.FakeProgramFiles;
+import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.ui.RunAsPresenter.Services;
+
+/** The real window over the in-memory Windows, and a robot that uses it. */
+final class OpenWindow implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 20;
+
+    final FakeProcessStarter starter = new FakeProcessStarter();
+    final FakeServiceControl service = new FakeServiceControl();
+    final FakeProgramFiles files = new FakeProgramFiles();
+    final FrameFixture window;
+    final RunAsWindow view;
+
+    private final BlockingQueue<Ending> ending = new ArrayBlockingQueue<>(10);
+    private final Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
+    private final RunAsPresenter presenter;
+
+    OpenWindow() {
+        robot.settings().delayBetweenEvents(5);
+        robot.settings().eventPostingDelay(20);
+        view = GuiActionRunner.execute(RunAsWindow::new);
+        Services services = new Services(
+                new Launcher(starter, service),
+                new TargetFinder(files),
+                service,
+                new FakeAccountDirectory(),
+                new SwingBackground());
+        presenter = new RunAsPresenter(view, services, ending::add);
+        GuiActionRunner.execute(() -> view.connect(presenter));
+        window = new FrameFixture(robot, view.frame());
+    }
+
+    OpenWindow open(Opening opening) {
+        GuiActionRunner.execute(() -> presenter.open(opening));
+        robot.waitForIdle();
+        return this;
+    }
+
+    OpenWindow open(RunAsForm form) {
+        return open(new Opening(form, java.util.List.of(), false));
+    }
+
+    void onEventThread(Runnable action) {
+        GuiActionRunner.execute(action::run);
+    }
+
+    RunAsPresenter presenter() {
+        return presenter;
+    }
+
+    Robot robot() {
+        return robot;
+    }
+
+    /** Waits until the window has ended, and tells how. */
+    Ending ending() {
+        try {
+            Ending how = ending.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (how == null) {
+                throw new AssertionError("the window did not end");
+            }
+            return how;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean hasEnded() {
+        return !ending.isEmpty();
+    }
+
+    /** Waits for something that the window shows later. */
+    void await(String what, java.util.function.BooleanSupplier condition) {
+        Pause.pause(
+                new Condition(what) {
+                    @Override
+                    public boolean test() {
+                        return GuiActionRunner.execute(condition::getAsBoolean);
+                    }
+                },
+                Timeout.timeout(PATIENCE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    @Override
+    public void close() {
+        starter.finishLogon();
+        GuiActionRunner.execute(view.frame()::dispose);
+        robot.cleanUp();
+    }
+}
