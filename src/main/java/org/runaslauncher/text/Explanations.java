@@ -11,6 +11,9 @@ import org.runaslauncher.seclogon.Readiness;
 
 /** From problems and failures to sentences. */
 public final class Explanations {
+    /** Room for a few lines; more would push the buttons off the screen. */
+    private static final int LONGEST_TECHNICAL = 400;
+
     private Explanations() {}
 
     public static String of(InvalidAccountNameException e) {
@@ -45,13 +48,19 @@ public final class Explanations {
                 Messages.get(key + ".happened", facts), Messages.get(key + ".advice", facts), technical(error));
     }
 
-    /** A fault of our own: there is no error code, only where it happened. */
+    /** A fault of our own: there is no error code, only what went wrong, at the root of it. */
     public static Explanation ofFault(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
         String key = "failure." + key(Failure.INTERNAL);
         return new Explanation(
-                Messages.get(key + ".happened"),
-                Messages.get(key + ".advice"),
-                fault.getClass().getSimpleName());
+                Messages.get(key + ".happened"), Messages.get(key + ".advice"), shorten(root.toString()));
+    }
+
+    private static String shorten(String technical) {
+        return technical.length() <= LONGEST_TECHNICAL ? technical : technical.substring(0, LONGEST_TECHNICAL) + "…";
     }
 
     private static String technical(SystemError error) {

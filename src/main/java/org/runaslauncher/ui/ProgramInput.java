@@ -19,7 +19,6 @@ final class ProgramInput {
 
     ProgramInput(Consumer<String> picked) {
         list.setEditable(true);
-        list.setPrototypeDisplayValue("C:\\Program Files\\Some Company\\Some Program\\Program.exe");
         list.putClientProperty("html.disable", Boolean.TRUE);
         editor().setName("program");
         showListButton();
@@ -30,7 +29,8 @@ final class ProgramInput {
         var label = Parts.label("dialog.program", list, "programList");
         label.setLabelFor(editor());
         grid.add(label);
-        grid.add(list, "growx");
+        // A width of its own: the path of a program can be longer than any screen is wide.
+        grid.add(list, "growx, w 200:340:");
         grid.add(browse, "sgx side, wrap");
         grid.add(problem, "skip, span 2, growx, wmin 0, wrap");
     }

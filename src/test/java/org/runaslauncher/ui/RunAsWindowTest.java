@@ -189,7 +189,7 @@ class RunAsWindowTest {
         typePassword(password);
         run.window.button("ok").click();
         awaitText("failure.happened", "Run As Launcher itself failed. The program was not started.");
-        assertThat(text("failure.technical")).isEqualTo("IllegalStateException");
+        assertThat(text("failure.technical")).isEqualTo("java.lang.IllegalStateException: wires crossed");
         run.window.button("ok").requireEnabled();
     }
 

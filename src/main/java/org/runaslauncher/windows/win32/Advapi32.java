@@ -1,6 +1,5 @@
 package org.runaslauncher.windows.win32;
 
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
@@ -8,11 +7,10 @@ import com.sun.jna.platform.win32.Winsvc.SC_HANDLE;
 import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.win32.StdCallLibrary;
-import com.sun.jna.win32.W32APIOptions;
 
 /** advapi32.dll. */
 public interface Advapi32 extends StdCallLibrary {
-    Advapi32 INSTANCE = Native.load("advapi32", Advapi32.class, W32APIOptions.UNICODE_OPTIONS);
+    Advapi32 INSTANCE = SystemLibrary.load("advapi32", Advapi32.class);
 
     int LOGON_WITH_PROFILE = 1;
     int LOGON_NETCREDENTIALS_ONLY = 2;

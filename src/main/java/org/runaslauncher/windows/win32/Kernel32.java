@@ -1,17 +1,15 @@
 package org.runaslauncher.windows.win32;
 
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.win32.StdCallLibrary;
-import com.sun.jna.win32.W32APIOptions;
 
 /** kernel32.dll. Our own small mapping: jna-platform's has hundreds of functions, which costs time at the first use. */
 public interface Kernel32 extends StdCallLibrary {
-    Kernel32 INSTANCE = Native.load("kernel32", Kernel32.class, W32APIOptions.UNICODE_OPTIONS);
+    Kernel32 INSTANCE = SystemLibrary.load("kernel32", Kernel32.class);
 
     int CREATE_SUSPENDED = 0x4;
     int CREATE_NEW_CONSOLE = 0x10;

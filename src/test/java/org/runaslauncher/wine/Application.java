@@ -1,0 +1,59 @@
+package org.runaslauncher.wine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * A copy of the application folder. It is the built one but for one line of jvm.options: Wine lacks a function that Java's default source
+ * of random numbers needs, so the copy takes them from Windows' own.
+ */
+final class Application {
+    private final Path folder;
+
+    Application(Path folder) {
+        this.folder = folder;
+        Folders.fresh(folder.getParent());
+        // Hard links: the runtime is large, and nobody writes to it.
+        Command.run("cp", "-al", Folders.APP.toString(), folder.toString()).mustSucceed();
+        try {
+            Path security = folder.resolveSibling("wine.security");
+            Files.write(
+                    security,
+                    List.of(
+                            "security.provider.1=SunMSCAPI",
+                            "security.provider.2=SUN",
+                            "securerandom.strongAlgorithms=Windows-PRNG:SunMSCAPI"));
+            Path options = folder.resolve("jvm.options");
+            Files.delete(options);
+            Files.copy(Folders.APP.resolve("jvm.options"), options);
+            Files.write(
+                    options,
+                    List.of("-Djava.security.properties=" + Folders.windows(security)),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String executable() {
+        return Folders.windows(folder.resolve("RunAsLauncher.exe"));
+    }
+
+    String java() {
+        return Folders.windows(folder.resolve("runtime/bin/java.exe"));
+    }
+
+    String securityOption() {
+        return "-Djava.security.properties=" + Folders.windows(folder.resolveSibling("wine.security"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.runaslauncher.wine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A screen of its own with a window manager, and the hands and eyes of somebody who sits before it. */
+final class Display implements AutoCloseable {
+    /** Letters outside ASCII get lost when they are typed faster. */
+    private static final String DELAY_MILLISECONDS = "70";
+
+    private static final int MOST_COLORS_OF_AN_EMPTY_WINDOW = 8;
+
+    private final Process server;
+    private final Process manager;
+    private final Map<String, String> environment;
+
+    Display() {
+        try {
+            server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1000x760x24", "-nolisten", "tcp")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            BufferedReader told =
+                    new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII));
+            environment = Map.of("DISPLAY", ":" + told.readLine());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        manager = Command.start(environment, "openbox");
+        Wait.until("the window manager", () -> run("", "xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
+                .output()
+                .contains("window id"));
+    }
+
+    Map<String, String> environment() {
+        return environment;
+    }
+
+    /** Waits for a window by its exact title until it is painted, and gives it the focus. */
+    void activate(String title) {
+        Wait.until("the window " + title, () -> windows(title).isPresent());
+        Wait.until(
+                "paint in the window " + title,
+                () -> isPainted(windows(title).orElseThrow().get(0)));
+        run("", "xdotool", "search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate", "--sync");
+    }
+
+    void awaitClosed(String title) {
+        Wait.until("no window " + title, () -> windows(title).isEmpty());
+    }
+
+    boolean shows(String title) {
+        return windows(title).isPresent();
+    }
+
+    /** An empty window has one color, two at most with its edge. */
+    private boolean isPainted(String window) {
+        String colors = run(
+                        "", "bash", "-c", "import-im6.q16 -window " + window + " png:- | identify-im6.q16 -format %k -")
+                .output();
+        return colors.matches("\\d+") && Integer.parseInt(colors) > MOST_COLORS_OF_AN_EMPTY_WINDOW;
+    }
+
+    private Optional<List<String>> windows(String title) {
+        String found = run("", "xdotool", "search", "--onlyvisible", "--name", "^" + title + "$")
+                .output()
+                .strip();
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.lines().toList());
+    }
+
+    /** Types characters. They go by standard input, so that a password is on no command line. */
+    void type(String text) {
+        run(text, "xdotool", "type", "--delay", DELAY_MILLISECONDS, "--file", "-")
+                .mustSucceed();
+    }
+
+    void press(String... keys) {
+        Arrays.stream(keys).forEach(key -> run("", "xdotool", "key", "--delay", DELAY_MILLISECONDS, key)
+                .mustSucceed());
+    }
+
+    void screenshot(String name) {
+        try {
+            Path file = Files.createDirectories(Folders.SCREENSHOTS).resolve(name + ".png");
+            run("", "import-im6.q16", "-window", "root", file.toString()).mustSucceed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Command run(String input, String... words) {
+        return Command.run(environment, input, words);
+    }
+
+    @Override
+    public void close() {
+        manager.destroy();
+        server.destroy();
+    }
+}

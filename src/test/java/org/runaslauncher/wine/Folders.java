@@ -1,0 +1,31 @@
+package org.runaslauncher.wine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the tests find and put things, and how Windows programs call it. */
+final class Folders {
+    static final Path TARGET = Path.of("target").toAbsolutePath();
+    static final Path APP = TARGET.resolve("app");
+    static final Path RIG = TARGET.resolve("rig");
+    static final Path WINE = TARGET.resolve("wine");
+    static final Path SCREENSHOTS = TARGET.resolve("screenshots");
+
+    private Folders() {}
+
+    /** The path on Wine's drive Z:, which is the root of this file system. */
+    static String windows(Path path) {
+        return "Z:" + path.toAbsolutePath().toString().replace('/', '\\');
+    }
+
+    static Path fresh(Path folder) {
+        try {
+            Command.run("rm", "-rf", folder.toString()).mustSucceed();
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

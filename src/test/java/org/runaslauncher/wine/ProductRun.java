@@ -1,0 +1,51 @@
+package org.runaslauncher.wine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** One run of RunAsLauncher.exe with the rig in it. */
+final class ProductRun {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final Display display;
+
+    ProductRun(WineComputer computer, Application application, Rig rig, String... words) {
+        this(computer, application, rig, Map.of(), words);
+    }
+
+    ProductRun(
+            WineComputer computer, Application application, Rig rig, Map<String, String> environment, String... words) {
+        display = computer.display();
+        Map<String, String> all = new HashMap<>(rig.environment());
+        all.putAll(environment);
+        String[] line = Stream.concat(
+                        Stream.of(Folders.windows(Rig.START), Folders.windows(Rig.DLL), application.executable()),
+                        Stream.of(words))
+                .toArray(String[]::new);
+        process = computer.start(all, line);
+    }
+
+    /** Waits until the window is there and has the focus. */
+    ProductRun open() {
+        display.activate("Run As");
+        return this;
+    }
+
+    int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("RunAsLauncher.exe does not end");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
+    }
+}

@@ -1,0 +1,116 @@
+package org.runaslauncher.wine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The test's side of the rig: tells it which accounts there are and how logons go, and reads which calls arrived. */
+final class Rig {
+    static final Path START = Folders.RIG.resolve("start-with-rig.exe");
+    static final Path DLL = Folders.RIG.resolve("secondary-logon-rig.dll");
+
+    private final Path folder;
+    private final List<String> control = new ArrayList<>();
+
+    Rig(Path folder) {
+        this.folder = Folders.fresh(folder);
+    }
+
+    /** An account: how its name must arrive at the call ({@code -} for no domain), and what the logon answers. */
+    Rig account(String user, String domain, Secret password, int code) {
+        return say("account=" + String.join("|", user, domain, password.sha256(), String.valueOf(code)));
+    }
+
+    Rig say(String line) {
+        control.add(line);
+        try {
+            Files.write(folder.resolve("control.txt"), control, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Map<String, String> environment() {
+        return Map.of("RIG_FOLDER", Folders.windows(folder), "RIG_MARKER", "from the caller");
+    }
+
+    /** Waits until a call has come back, the n-th counted from 0, and answers what arrived at the C side. */
+    Map<String, String> awaitCall(int number) {
+        return Wait.forValue("call " + number, () -> nth("returned", number));
+    }
+
+    /** Waits until a call has gone in. */
+    void awaitEntered(int number) {
+        Wait.forValue("entry of call " + number, () -> nth("entered", number));
+    }
+
+    int count() {
+        return (int) blocks().stream()
+                .filter(block -> "returned".equals(block.get("phase")))
+                .count();
+    }
+
+    private Optional<Map<String, String>> nth(String phase, int number) {
+        return blocks().stream()
+                .filter(block -> phase.equals(block.get("phase")))
+                .skip(number)
+                .findFirst();
+    }
+
+    private List<Map<String, String>> blocks() {
+        Path calls = folder.resolve("calls.txt");
+        if (!Files.exists(calls)) {
+            return List.of();
+        }
+        List<Map<String, String>> blocks = new ArrayList<>();
+        for (String block : read(calls).split("\\R\\R")) {
+            blocks.add(lines(block));
+        }
+        return blocks;
+    }
+
+    /** Lines of {@code key=value}, with escaped line breaks and backslashes. */
+    static Map<String, String> lines(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        text.lines().filter(line -> line.indexOf('=') > 0).forEach(line -> {
+            int equals = line.indexOf('=');
+            values.put(line.substring(0, equals), unescape(line.substring(equals + 1)));
+        });
+        return values;
+    }
+
+    private static String unescape(String value) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\\') {
+                text.append(c);
+                continue;
+            }
+            i++;
+            text.append(
+                    switch (value.charAt(i)) {
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        default -> value.charAt(i);
+                    });
+        }
+        return text.toString();
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.runaslauncher.wine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+
+/** A password of one run of one test. It is typed, and nothing but its hash is ever written down. */
+final class Secret {
+    private static final String LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int LENGTH = 12;
+
+    private final String text;
+
+    private Secret(String text) {
+        this.text = text;
+    }
+
+    static Secret random() {
+        return with("");
+    }
+
+    /** A random password that contains these characters too. */
+    static Secret with(String characters) {
+        return new Secret(characters
+                + new SecureRandom()
+                        .ints(LENGTH, 0, LETTERS.length())
+                        .mapToObj(i -> LETTERS.substring(i, i + 1))
+                        .collect(Collectors.joining()));
+    }
+
+    static Secret empty() {
+        return new Secret("");
+    }
+
+    /** For typing only. */
+    String text() {
+        return text;
+    }
+
+    String sha256() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_16LE));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "(secret)";
+    }
+}

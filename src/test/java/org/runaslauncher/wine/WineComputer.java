@@ -1,0 +1,124 @@
+package org.runaslauncher.wine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A Windows computer under Wine: a fresh prefix with its own screen and a Secondary Logon service. */
+final class WineComputer implements AutoCloseable {
+    private static final Path TEMPLATE = Folders.WINE.resolve("template");
+    private static boolean templateIsFresh;
+
+    private final Path prefix;
+    private final Display display = new Display();
+
+    /** Copies the template, which is made anew once in a run of the tests. */
+    WineComputer(String name) {
+        prefix = Folders.WINE.resolve(name);
+        makeTemplate();
+        Command.run("rm", "-rf", prefix.toString()).mustSucceed();
+        Command.run("cp", "-a", TEMPLATE.toString(), prefix.toString()).mustSucceed();
+    }
+
+    private WineComputer(Path prefix) {
+        this.prefix = prefix;
+    }
+
+    private static synchronized void makeTemplate() {
+        if (templateIsFresh) {
+            return;
+        }
+        Folders.fresh(TEMPLATE);
+        try (WineComputer computer = new WineComputer(TEMPLATE)) {
+            computer.wine("wineboot", "-i").mustSucceed();
+            for (String font : List.of("Segoe UI", "Tahoma", "MS Shell Dlg")) {
+                computer.setRegistry("HKCU\\Software\\Wine\\Fonts\\Replacements", font, "REG_SZ", "Open Sans");
+            }
+            Path service = computer.prefix.resolve("drive_c/windows/seclogon-service.exe");
+            Files.copy(Folders.RIG.resolve("seclogon-service.exe"), service, StandardCopyOption.REPLACE_EXISTING);
+            computer.wine(
+                            "sc",
+                            "create",
+                            "seclogon",
+                            "binPath=",
+                            "C:\\windows\\seclogon-service.exe",
+                            "start=",
+                            "demand")
+                    .mustSucceed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        templateIsFresh = true;
+    }
+
+    void setRegistry(String key, String name, String type, String value) {
+        wine("reg", "add", key, "/v", name, "/t", type, "/d", value, "/f").mustSucceed();
+    }
+
+    Display display() {
+        return display;
+    }
+
+    /** The folder that is C:\ here. */
+    Path driveC() {
+        return prefix.resolve("drive_c");
+    }
+
+    /** Runs a Windows program to its end. */
+    Command wine(String... words) {
+        return Command.run(environment(), "", wineLine(words));
+    }
+
+    Command wine(Map<String, String> more, String... words) {
+        Map<String, String> all = new HashMap<>(environment());
+        all.putAll(more);
+        return Command.run(all, "", wineLine(words));
+    }
+
+    /** Starts a Windows program. */
+    Process start(Map<String, String> more, String... words) {
+        Map<String, String> all = new HashMap<>(environment());
+        all.putAll(more);
+        return Command.start(all, wineLine(words));
+    }
+
+    private static String[] wineLine(String... words) {
+        return Stream.concat(Stream.of("wine"), Stream.of(words)).toArray(String[]::new);
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(display.environment());
+        // A home of its own: Wine links Desktop and Documents into the real one.
+        environment.put("HOME", home().toString());
+        environment.put("WINEPREFIX", prefix.toString());
+        environment.put("WINEDEBUG", "-all");
+        environment.put("WINEDLLOVERRIDES", "mscoree=;mshtml=;winemenubuilder.exe=d");
+        environment.put("LANG", "C.UTF-8");
+        return environment;
+    }
+
+    private static Path home() {
+        try {
+            return Files.createDirectories(Folders.WINE.resolve("home"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends everything that runs here. */
+    @Override
+    public void close() {
+        if (prefix.equals(TEMPLATE)) {
+            Command.run(environment(), "", "wineserver", "-w").mustSucceed();
+        } else {
+            Command.run(environment(), "", "wineserver", "-k");
+        }
+        display.close();
+    }
+}
