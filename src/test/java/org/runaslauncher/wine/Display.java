@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.runaslauncher.rig.Wait;
 
 /** A screen of its own with a window manager, and the hands and eyes of somebody who sits before it. */
 final class Display implements AutoCloseable {

@@ -13,6 +13,9 @@ final class Folders {
     static final Path WINE = TARGET.resolve("wine");
     static final Path SCREENSHOTS = TARGET.resolve("screenshots");
 
+    static final Path START_WITH_RIG = RIG.resolve("start-with-rig.exe");
+    static final Path RIG_DLL = RIG.resolve("secondary-logon-rig.dll");
+
     private Folders() {}
 
     /** The path on Wine's drive Z:, which is the root of this file system. */

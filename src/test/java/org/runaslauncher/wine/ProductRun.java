@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.runaslauncher.rig.Rig;
 
 /** One run of RunAsLauncher.exe with the rig in it. */
 final class ProductRun {
@@ -19,10 +20,15 @@ final class ProductRun {
     ProductRun(
             WineComputer computer, Application application, Rig rig, Map<String, String> environment, String... words) {
         display = computer.display();
-        Map<String, String> all = new HashMap<>(rig.environment());
+        Map<String, String> all = new HashMap<>();
+        all.put(Rig.FOLDER_VARIABLE, Folders.windows(rig.folder()));
+        all.put("RIG_MARKER", "from the caller");
         all.putAll(environment);
         String[] line = Stream.concat(
-                        Stream.of(Folders.windows(Rig.START), Folders.windows(Rig.DLL), application.executable()),
+                        Stream.of(
+                                Folders.windows(Folders.START_WITH_RIG),
+                                Folders.windows(Folders.RIG_DLL),
+                                application.executable()),
                         Stream.of(words))
                 .toArray(String[]::new);
         process = computer.start(all, line);

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.runaslauncher.rig.Rig;
+import org.runaslauncher.rig.Wait;
 
 /** A copy of report.exe, the program that the tests start: it writes down what reached it. */
 final class ReportProgram {

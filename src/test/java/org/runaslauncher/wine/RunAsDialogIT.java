@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.runaslauncher.rig.Rig;
+import org.runaslauncher.rig.Secret;
 
 /** RunAsLauncher.exe, used as a person would, keys and all. */
 class RunAsDialogIT {

@@ -1,4 +1,4 @@
-package org.runaslauncher.wine;
+package org.runaslauncher.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,23 +12,40 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The test's side of the rig: tells it which accounts there are and how logons go, and reads which calls arrived. */
-final class Rig {
-    static final Path START = Folders.RIG.resolve("start-with-rig.exe");
-    static final Path DLL = Folders.RIG.resolve("secondary-logon-rig.dll");
+public final class Rig {
+    /** The environment variable through which the rig learns its folder. */
+    public static final String FOLDER_VARIABLE = "RIG_FOLDER";
 
     private final Path folder;
     private final List<String> control = new ArrayList<>();
 
-    Rig(Path folder) {
-        this.folder = Folders.fresh(folder);
+    /** Takes a folder, and forgets what earlier tests have left in it. */
+    public Rig(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(folder.resolve("control.txt"));
+            Files.deleteIfExists(folder.resolve("calls.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For a test inside a process that the rig was loaded into. */
+    public static Rig ofThisProcess() {
+        return new Rig(Path.of(System.getenv(FOLDER_VARIABLE)));
+    }
+
+    public Path folder() {
+        return folder;
     }
 
     /** An account: how its name must arrive at the call ({@code -} for no domain), and what the logon answers. */
-    Rig account(String user, String domain, Secret password, int code) {
+    public Rig account(String user, String domain, Secret password, int code) {
         return say("account=" + String.join("|", user, domain, password.sha256(), String.valueOf(code)));
     }
 
-    Rig say(String line) {
+    public Rig say(String line) {
         control.add(line);
         try {
             Files.write(folder.resolve("control.txt"), control, StandardCharsets.UTF_8);
@@ -38,21 +55,17 @@ final class Rig {
         return this;
     }
 
-    Map<String, String> environment() {
-        return Map.of("RIG_FOLDER", Folders.windows(folder), "RIG_MARKER", "from the caller");
-    }
-
     /** Waits until a call has come back, the n-th counted from 0, and answers what arrived at the C side. */
-    Map<String, String> awaitCall(int number) {
+    public Map<String, String> awaitCall(int number) {
         return Wait.forValue("call " + number, () -> nth("returned", number));
     }
 
     /** Waits until a call has gone in. */
-    void awaitEntered(int number) {
+    public void awaitEntered(int number) {
         Wait.forValue("entry of call " + number, () -> nth("entered", number));
     }
 
-    int count() {
+    public int count() {
         return (int) blocks().stream()
                 .filter(block -> "returned".equals(block.get("phase")))
                 .count();
@@ -78,7 +91,7 @@ final class Rig {
     }
 
     /** Lines of {@code key=value}, with escaped line breaks and backslashes. */
-    static Map<String, String> lines(String text) {
+    public static Map<String, String> lines(String text) {
         Map<String, String> values = new LinkedHashMap<>();
         text.lines().filter(line -> line.indexOf('=') > 0).forEach(line -> {
             int equals = line.indexOf('=');
@@ -106,7 +119,7 @@ final class Rig {
         return text.toString();
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

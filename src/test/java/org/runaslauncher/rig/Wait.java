@@ -1,4 +1,4 @@
-package org.runaslauncher.wine;
+package org.runaslauncher.rig;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,17 +7,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waits for conditions, which is all that a test may wait for. */
-final class Wait {
+public final class Wait {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long BETWEEN_LOOKS_MILLISECONDS = 50;
 
     private Wait() {}
 
-    static void until(String what, BooleanSupplier condition) {
+    public static void until(String what, BooleanSupplier condition) {
         forValue(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
-    static <T> T forValue(String what, Supplier<Optional<T>> look) {
+    public static <T> T forValue(String what, Supplier<Optional<T>> look) {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
             Optional<T> value = look.get();

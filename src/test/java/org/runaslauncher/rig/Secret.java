@@ -1,4 +1,4 @@
-package org.runaslauncher.wine;
+package org.runaslauncher.rig;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** A password of one run of one test. It is typed, and nothing but its hash is ever written down. */
-final class Secret {
+public final class Secret {
     private static final String LETTERS = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 12;
 
@@ -18,12 +18,12 @@ final class Secret {
         this.text = text;
     }
 
-    static Secret random() {
+    public static Secret random() {
         return with("");
     }
 
     /** A random password that contains these characters too. */
-    static Secret with(String characters) {
+    public static Secret with(String characters) {
         return new Secret(characters
                 + new SecureRandom()
                         .ints(LENGTH, 0, LETTERS.length())
@@ -31,16 +31,16 @@ final class Secret {
                         .collect(Collectors.joining()));
     }
 
-    static Secret empty() {
+    public static Secret empty() {
         return new Secret("");
     }
 
     /** For typing only. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_16LE));
             return HexFormat.of().formatHex(hash);

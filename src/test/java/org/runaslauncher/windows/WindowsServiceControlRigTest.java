@@ -1,0 +1,88 @@
+package org.runaslauncher.windows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.jna.Function;
+import com.sun.jna.platform.win32.Winsvc;
+import com.sun.jna.platform.win32.Winsvc.SC_HANDLE;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.runaslauncher.rig.Wait;
+import org.runaslauncher.seclogon.ServiceState;
+import org.runaslauncher.seclogon.ServiceStatus;
+import org.runaslauncher.seclogon.StartType;
+import org.runaslauncher.windows.win32.Advapi32;
+
+/** Against a service control manager whose Secondary Logon service may be changed. */
+@Tag("rig")
+@EnabledOnOs(OS.WINDOWS)
+class WindowsServiceControlRigTest {
+    private final WindowsServiceControl control = new WindowsServiceControl();
+
+    @AfterEach
+    void restore() throws Exception {
+        setStartType(3);
+        run("net", "stop", "seclogon");
+        awaitState(ServiceState.STOPPED);
+    }
+
+    @Test
+    void aStoppedServiceThatStartsOnDemand() {
+        assertThat(control.status()).isEqualTo(new ServiceStatus(ServiceState.STOPPED, StartType.MANUAL));
+    }
+
+    @Test
+    void aRunningService() throws Exception {
+        run("net", "start", "seclogon");
+        awaitState(ServiceState.RUNNING);
+    }
+
+    @Test
+    void aPausedService() throws Exception {
+        run("net", "start", "seclogon");
+        awaitState(ServiceState.RUNNING);
+        run("net", "pause", "seclogon");
+        assertThat(control.status().state()).isIn(ServiceState.PAUSED, ServiceState.RUNNING);
+    }
+
+    @Test
+    void aDisabledService() {
+        setStartType(4);
+        assertThat(control.status()).isEqualTo(new ServiceStatus(ServiceState.STOPPED, StartType.DISABLED));
+    }
+
+    @Test
+    void anAutomaticService() {
+        setStartType(2);
+        assertThat(control.status().startType()).isEqualTo(StartType.AUTOMATIC);
+    }
+
+    private void awaitState(ServiceState state) {
+        Wait.until("the state " + state, () -> control.status().state() == state);
+    }
+
+    private static void setStartType(int startType) {
+        Advapi32 advapi32 = Advapi32.INSTANCE;
+        SC_HANDLE manager = advapi32.OpenSCManagerW(null, null, Advapi32.SC_MANAGER_CONNECT);
+        SC_HANDLE service = advapi32.OpenServiceW(manager, "seclogon", Winsvc.SERVICE_CHANGE_CONFIG);
+        int noChange = -1;
+        int changed = Function.getFunction("advapi32", "ChangeServiceConfigW").invokeInt(new Object[] {
+            service.getPointer(), noChange, startType, noChange, null, null, null, null, null, null, null
+        });
+        advapi32.CloseServiceHandle(service);
+        advapi32.CloseServiceHandle(manager);
+        assertThat(changed).as("ChangeServiceConfigW").isNotZero();
+    }
+
+    private static void run(String... words) throws IOException, InterruptedException {
+        new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+}

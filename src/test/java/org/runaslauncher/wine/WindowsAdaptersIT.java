@@ -1,0 +1,38 @@
+package org.runaslauncher.wine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The tests of the Win32 adapters, inside the real Windows Java runtime. */
+class WindowsAdaptersIT {
+    private static WineComputer computer;
+    private static WindowsRuntime runtime;
+
+    @BeforeAll
+    static void start() {
+        computer = new WineComputer("adapters");
+        Application application = new Application(Folders.WINE.resolve("adapters-app/app"));
+        runtime = new WindowsRuntime(computer, application, Folders.WINE.resolve("adapters-rig"));
+    }
+
+    @AfterAll
+    static void stop() {
+        computer.close();
+    }
+
+    @Test
+    void theAdaptersDoWhatTheirInterfacesSay() {
+        Command result = runtime.junit(List.of(), "--select-package", "org.runaslauncher.windows");
+        assertThat(result.exitCode()).as(result.output()).isZero();
+        Matcher successful = Pattern.compile("\\[\\s*(\\d+) tests successful").matcher(result.output());
+        assertThat(successful.find()).as(result.output()).isTrue();
+        assertThat(Integer.parseInt(successful.group(1))).isGreaterThanOrEqualTo(40);
+        assertThat(result.output()).containsPattern("\\[\\s*0 tests skipped");
+    }
+}

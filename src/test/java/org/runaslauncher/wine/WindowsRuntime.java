@@ -1,0 +1,66 @@
+package org.runaslauncher.wine;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.runaslauncher.rig.Rig;
+
+/** Runs JUnit inside the Windows Java runtime, with the rig in its process. */
+final class WindowsRuntime {
+    private final WineComputer computer;
+    private final Application application;
+    private final Path work;
+
+    WindowsRuntime(WineComputer computer, Application application, Path work) {
+        this.computer = computer;
+        this.application = application;
+        this.work = Folders.fresh(work);
+    }
+
+    /**
+     * Runs tests to their end.
+     *
+     * @param before folders of classes that go before those of the product
+     * @param selectors what JUnit's console launcher is told to run
+     */
+    Command junit(List<Path> before, String... selectors) {
+        List<String> words = new ArrayList<>(List.of(
+                Folders.windows(Folders.START_WITH_RIG),
+                Folders.windows(Folders.RIG_DLL),
+                application.java(),
+                application.securityOption(),
+                "-Djna.boot.library.path="
+                        + Folders.windows(application.folder().resolve("native")),
+                "-Djna.nounpack=true",
+                "-Djna.noclasspath=true",
+                "-Dreport.program=" + Folders.windows(Folders.RIG.resolve("report.exe")),
+                "-Dfile.encoding=UTF-8",
+                "-XX:TieredStopAtLevel=1",
+                // Wine does not know a call that the virtual machine makes, which says so on every page.
+                "-Xlog:disable",
+                "-cp",
+                classPath(before),
+                "org.junit.platform.console.ConsoleLauncher",
+                "execute",
+                "--disable-banner",
+                "--disable-ansi-colors",
+                "--fail-if-no-tests",
+                "--details=tree"));
+        words.addAll(List.of(selectors));
+        Map<String, String> environment =
+                Map.of(Rig.FOLDER_VARIABLE, Folders.windows(work), "RIG_MARKER", "from the caller");
+        return computer.wine(environment, words.toArray(String[]::new));
+    }
+
+    private static String classPath(List<Path> before) {
+        // Surefire and Failsafe hide the class path in the manifest of a jar, and tell it under this name.
+        String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<Path> all = new ArrayList<>(before);
+        Arrays.stream(own.split(File.pathSeparator)).map(Path::of).forEach(all::add);
+        return all.stream().map(Folders::windows).collect(Collectors.joining(";"));
+    }
+}
