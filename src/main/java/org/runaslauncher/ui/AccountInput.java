@@ -1,6 +1,7 @@
 package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.util.List;
 import javax.swing.ButtonGroup;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -65,6 +66,10 @@ final class AccountInput {
 
     boolean isAnotherUser() {
         return followingUser.isSelected();
+    }
+
+    List<JLabel> labels() {
+        return List.of(userLabel, passwordLabel);
     }
 
     JTextField user() {

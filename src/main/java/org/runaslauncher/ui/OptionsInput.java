@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
 import java.util.List;
 import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -11,7 +12,6 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.JToggleButton;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Logon;
@@ -19,40 +19,46 @@ import org.runaslauncher.text.Messages;
 
 /** "More options": what most starts do not need, closed until it is asked for or in use. */
 final class OptionsInput {
-    private final JToggleButton more = Parts.button(new JToggleButton(), "dialog.more", "moreOptions");
+    private final JButton more = Parts.button(new JButton(), "dialog.more", "moreOptions");
     private final JTextField arguments = new JTextField();
     private final JTextField startFolder = new JTextField();
     private final JComboBox<Logon> logon = new JComboBox<>(Logon.values());
     private final JCheckBox ownVariables = Parts.button(new JCheckBox(), "dialog.own-variables", "callersEnvironment");
+    private final JLabel argumentsLabel = Parts.label("dialog.arguments", arguments, "arguments");
+    private final JLabel startFolderLabel = Parts.label("dialog.start-folder", startFolder, "startFolder");
+    private final JLabel logonLabel = Parts.label("dialog.logon", logon, "logon");
     private final Note argumentsProblem = new Note("arguments.problem", "RunAs.problemForeground");
     private final Note startFolderProblem = new Note("startFolder.problem", "RunAs.problemForeground");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][grow,fill]"));
+    private final Runnable resized;
     private boolean enabled = true;
     private boolean anotherUser = true;
 
     OptionsInput(Runnable resized) {
         more.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
-        more.putClientProperty(FlatClientProperties.STYLE, "margin: 2,2,2,6; selectedBackground: null");
-        more.setIcon(UIManager.getIcon("Tree.collapsedIcon"));
-        more.setSelectedIcon(UIManager.getIcon("Tree.expandedIcon"));
+        more.putClientProperty(FlatClientProperties.STYLE, "margin: 2,2,2,6");
         startFolder.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.start-folder.hint"));
         logon.setRenderer(new LogonRenderer());
-        panel.setVisible(false);
-        more.addItemListener(e -> {
-            panel.setVisible(more.isSelected());
-            resized.run();
-        });
+        more.addActionListener(e -> setOpen(!panel.isVisible()));
+        this.resized = resized;
         fillPanel();
+        setOpen(false);
+    }
+
+    private void setOpen(boolean open) {
+        panel.setVisible(open);
+        more.setIcon(UIManager.getIcon(open ? "Tree.expandedIcon" : "Tree.collapsedIcon"));
+        resized.run();
     }
 
     private void fillPanel() {
-        panel.add(Parts.label("dialog.arguments", arguments, "arguments"), "gapleft indent");
+        panel.add(argumentsLabel, "gapleft indent");
         panel.add(arguments, "wrap");
         panel.add(argumentsProblem, "skip, growx, wmin 0, wrap");
-        panel.add(Parts.label("dialog.start-folder", startFolder, "startFolder"), "gapleft indent");
+        panel.add(startFolderLabel, "gapleft indent");
         panel.add(startFolder, "wrap");
         panel.add(startFolderProblem, "skip, growx, wmin 0, wrap");
-        panel.add(Parts.label("dialog.logon", logon, "logon"), "gapleft indent");
+        panel.add(logonLabel, "gapleft indent");
         panel.add(logon, "wrap");
         panel.add(ownVariables, "skip");
     }
@@ -73,7 +79,11 @@ final class OptionsInput {
     }
 
     void open() {
-        more.setSelected(true);
+        setOpen(true);
+    }
+
+    List<JLabel> labels() {
+        return List.of(argumentsLabel, startFolderLabel, logonLabel);
     }
 
     JTextField arguments() {

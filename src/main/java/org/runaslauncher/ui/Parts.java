@@ -1,6 +1,8 @@
 package org.runaslauncher.ui;
 
+import java.awt.Dimension;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -25,6 +27,15 @@ final class Parts {
         button.setMnemonic(mnemonic(key));
         button.setName(name);
         return button;
+    }
+
+    /** Makes labels equally wide, so that the inputs behind them stand in one line though they belong to different panels. */
+    static void align(List<JLabel> labels) {
+        int widest = labels.stream()
+                .mapToInt(label -> label.getPreferredSize().width)
+                .max()
+                .orElse(0);
+        labels.forEach(label -> label.setPreferredSize(new Dimension(widest, label.getPreferredSize().height)));
     }
 
     private static int mnemonic(String key) {

@@ -5,6 +5,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -72,6 +73,8 @@ public final class RunAsWindow implements RunAsView {
 
     private JPanel content() {
         JPanel grid = new JPanel(new MigLayout("insets dialog, fillx, hidemode 3", "[][grow,fill,260::][fill]"));
+        Parts.align(Stream.concat(account.labels().stream(), options.labels().stream())
+                .toList());
         program.addTo(grid);
         account.addTo(grid);
         options.addTo(grid);
@@ -232,6 +235,8 @@ public final class RunAsWindow implements RunAsView {
     /** Makes the window as high as its content needs; the width stays as the user has set it. */
     private void fit() {
         int width = frame.getWidth();
+        // Twice: the first time texts wrap at the width that they had before.
+        frame.pack();
         frame.pack();
         Dimension packed = frame.getSize();
         frame.setMinimumSize(packed);

@@ -197,7 +197,7 @@ class RunAsWindowTest {
     void moreOptionsReachTheRequest() {
         run.files.folder("C:\\Work");
         openFor("CORP\\me-admin");
-        run.window.toggleButton("moreOptions").click();
+        run.window.button("moreOptions").click();
         run.window.textBox("arguments").enterText("\"C:\\a b.txt\" /x");
         run.window.textBox("startFolder").enterText("C:\\Work");
         run.window.comboBox("logon").selectItem(2);
@@ -226,7 +226,7 @@ class RunAsWindowTest {
     @Test
     void aMistakeUnderMoreOptionsOpensThem() {
         run.open(new RunAsForm(NOTEPAD, true, "me", "", "C:\\nowhere", Logon.WITH_PROFILE, true));
-        run.window.toggleButton("moreOptions").click();
+        run.window.button("moreOptions").click();
         run.window.button("ok").click();
         run.await("problem", () -> text("startFolder.problem").contains("C:\\nowhere"));
         run.window.textBox("startFolder").requireVisible().requireFocused();

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.runaslauncher.rig.Wait;
 
 /** A screen of its own with a window manager, and the hands and eyes of somebody who sits before it. */
@@ -19,6 +20,9 @@ final class Display implements AutoCloseable {
     private static final String DELAY_MILLISECONDS = "70";
 
     private static final int MOST_COLORS_OF_AN_EMPTY_WINDOW = 8;
+
+    private static final int MOST_PIXELS_OF_A_CARET = 60;
+    private static final int LOOKS_AT_A_STILL_SCREEN = 6;
 
     private final Process server;
     private final Process manager;
@@ -60,6 +64,54 @@ final class Display implements AutoCloseable {
 
     boolean shows(String title) {
         return windows(title).isPresent();
+    }
+
+    int height(String title) {
+        String window = windows(title).orElseThrow().get(0);
+        String geometry =
+                run("", "xdotool", "getwindowgeometry", "--shell", window).output();
+        return geometry.lines()
+                .filter(line -> line.startsWith("HEIGHT="))
+                .mapToInt(line -> Integer.parseInt(line.substring("HEIGHT=".length())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    void awaitHeight(String title, IntPredicate condition) {
+        Wait.until("another height", () -> shows(title) && condition.test(height(title)));
+    }
+
+    /** Waits until what the screen shows stays the same for a while (a blinking caret does not count). */
+    void awaitStill() {
+        byte[][] last = {picture()};
+        int[] same = {0};
+        Wait.until("a still screen", () -> {
+            byte[] now = picture();
+            same[0] = difference(last[0], now) < MOST_PIXELS_OF_A_CARET ? same[0] + 1 : 0;
+            last[0] = now;
+            return same[0] >= LOOKS_AT_A_STILL_SCREEN;
+        });
+    }
+
+    private byte[] picture() {
+        try {
+            Path file = Files.createTempFile("screen", ".gray");
+            run("", "import-im6.q16", "-window", "root", "-depth", "8", "gray:" + file)
+                    .mustSucceed();
+            byte[] pixels = Files.readAllBytes(file);
+            Files.delete(file);
+            return pixels;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int difference(byte[] before, byte[] after) {
+        int different = 0;
+        for (int i = 0; i < before.length && i < after.length; i++) {
+            different += before[i] == after[i] ? 0 : 1;
+        }
+        return different;
     }
 
     /** An empty window has one color, two at most with its edge. */

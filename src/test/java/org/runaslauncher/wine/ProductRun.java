@@ -37,6 +37,7 @@ final class ProductRun {
     /** Waits until the window is there and has the focus. */
     ProductRun open() {
         display.activate("Run As");
+        display.awaitStill();
         return this;
     }
 

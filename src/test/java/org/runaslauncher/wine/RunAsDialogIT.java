@@ -2,6 +2,7 @@ package org.runaslauncher.wine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,11 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.runaslauncher.rig.Rig;
 import org.runaslauncher.rig.Secret;
 
 /** RunAsLauncher.exe, used as a person would, keys and all. */
 class RunAsDialogIT {
+    private static final Path PROGRAMS = Folders.WINE.resolve("dialog-programs");
+
     private static WineComputer computer;
     private static Application application;
     private static Display display;
@@ -42,27 +47,307 @@ class RunAsDialogIT {
         String name = test.getTestMethod().orElseThrow().getName();
         rig = new Rig(Folders.WINE.resolve("dialog-rig").resolve(name));
         rig.account("me-admin", "CORP", password, 0);
-        program = new ReportProgram(
-                Folders.WINE.resolve("dialog-programs").resolve(name).resolve("report.exe"));
+        program = new ReportProgram(PROGRAMS.resolve(name).resolve("report.exe"));
     }
 
     @Test
     void aGoodPasswordAndEnterStartTheProgram() {
         ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
         display.screenshot("opened");
-        display.type(password.text());
-        display.press("Return");
+        enter(password);
         Map<String, String> call = rig.awaitCall(0);
         assertThat(call)
                 .containsEntry("user", "me-admin")
                 .containsEntry("domain", "CORP")
                 .containsEntry("password", "match")
+                .containsEntry("logonFlags", "1")
+                .containsEntry("application", program.path())
+                .containsEntry("directory", program.folder())
+                .containsEntry("environment", "null")
                 .containsEntry("error", "0");
         assertThat(program.await()).containsEntry("USERNAME", "me-admin").containsEntry("folder", program.folder());
         assertThat(run.exitCode()).isZero();
     }
 
+    @Test
+    void aWrongPasswordCanBeTypedAgain() {
+        ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+        enter(Secret.random());
+        assertThat(rig.awaitCall(0)).containsEntry("password", "differs").containsEntry("error", "1326");
+        display.awaitStill();
+        display.screenshot("wrong-password");
+        enter(password);
+        assertThat(rig.awaitCall(1)).containsEntry("password", "match").containsEntry("error", "0");
+        program.await();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aLogonOfTwentySecondsStartsTheProgramOnce() {
+        rig.say("delay=20000");
+        ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+        enter(password);
+        rig.awaitEntered(0);
+        display.screenshot("logging-on");
+        int height = display.height("Run As");
+        display.press("Return", "alt+m");
+        display.awaitHeight("Run As", higher -> higher > height);
+        assertThat(rig.count())
+                .as("the window answered while the logon was going on")
+                .isZero();
+        rig.awaitCall(0);
+        program.await();
+        assertThat(run.exitCode()).isZero();
+        assertThat(rig.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aCancelledLogonClosesTheWindowAndNeverRunsTheProgram() {
+        rig.say("delay=20000");
+        ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+        enter(password);
+        rig.awaitEntered(0);
+        display.press("Escape");
+        display.awaitClosed("Run As");
+        assertThat(rig.count()).as("the window closed before the logon ended").isZero();
+        assertThat(run.isRunning()).isTrue();
+        assertThat(rig.awaitCall(0)).containsEntry("error", "0").containsKey("childProcessId");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(computer.wine("tasklist").output()).doesNotContain("report.exe");
+        assertThat(program.hasRun()).isFalse();
+    }
+
+    @Test
+    void escapeBeforeAnythingCallsNothing() {
+        ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+        display.press("Escape");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(rig.count()).isZero();
+    }
+
+    @Test
+    void aDisabledServiceIsShownAndExplained() {
+        computer.recreateService("disabled");
+        try {
+            ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+            enter(password);
+            assertThat(rig.awaitCall(0)).containsEntry("error", "1058");
+            display.awaitStill();
+            display.screenshot("service-disabled");
+            display.press("Escape");
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(program.hasRun()).isFalse();
+        } finally {
+            computer.recreateService("demand");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b",
+                "say \"hello\" twice",
+                "trailing\\",
+                "C:\\a b\\",
+                "äöüß",
+                "Привет мир",
+                "日本語",
+                "\uD83D\uDE00 smile",
+                "*",
+                "?",
+                "*.txt",
+                "@file",
+                "-Dx=y",
+                "/user:other",
+                "%PATH%",
+                "& | < > ^"
+            })
+    void argumentsArriveAsTheyWereGiven(String argument) {
+        ProductRun run =
+                run("/user:CORP\\me-admin", program.path(), argument, "last").open();
+        enter(password);
+        assertThat(rig.awaitCall(0)).containsEntry("error", "0");
+        Map<String, String> child = program.await();
+        assertThat(child).containsEntry("argument.1", argument).containsEntry("argument.2", "last");
+        assertThat(child).doesNotContainKey("argument.3");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "with blanks",
+                "Ümläute & Co",
+                "Программа",
+                "プログラム",
+                "\uD83D\uDE00",
+                "100%",
+                "@file",
+                "-Dx=y",
+                "it's (a) [test] {ok}"
+            })
+    void programsLieInFoldersOfAllSorts(String folder) {
+        program = new ReportProgram(PROGRAMS.resolve(folder).resolve(folder + " report.exe"));
+        ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+        enter(password);
+        assertThat(rig.awaitCall(0))
+                .containsEntry("application", program.path())
+                .containsEntry("commandLine", '"' + program.path() + '"')
+                .containsEntry("directory", program.folder());
+        assertThat(program.await()).containsEntry("folder", program.folder());
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " blanks in it ",
+                "quote\"s'",
+                "äöüß€",
+                "Пароль",
+                "パスワード",
+                "\uD83D\uDE00",
+                "*?",
+                "@file",
+                "-Dx=y",
+                "\\%^&|<>"
+            })
+    void passwordsOfAllSortsAreTyped(String characters) {
+        Secret odd = Secret.with(characters);
+        rig.account("odd", "CORP", odd, 0);
+        ProductRun run = run("/user:CORP\\odd", program.path()).open();
+        enter(odd);
+        assertThat(rig.awaitCall(0)).containsEntry("password", "match").containsEntry("error", "0");
+        program.await();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void everythingCanBeDoneWithKeysAlone() {
+        ProductRun run = run().open();
+        display.type(program.path());
+        display.press("alt+u");
+        display.type("CORP\\me-admin");
+        display.press("alt+m", "alt+a");
+        display.type("\"a b\" /x");
+        display.press("alt+s");
+        display.type("C:\\windows");
+        display.awaitStill();
+        display.screenshot("more-options");
+        display.press("alt+w");
+        enter(password);
+        assertThat(rig.awaitCall(0)).containsEntry("directory", "C:\\windows").containsEntry("error", "0");
+        assertThat(program.await())
+                .containsEntry("rawCommandLine", '"' + program.path() + "\" \"a b\" /x")
+                .containsEntry("folder", "C:\\windows");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void theCurrentUserTakesNoLogon() {
+        ProductRun run = run(program.path(), "ü 日").open();
+        display.press("alt+c");
+        display.awaitStill();
+        display.screenshot("current-user");
+        display.press("Return");
+        assertThat(program.await()).containsEntry("argument.1", "ü 日").containsEntry("folder", program.folder());
+        assertThat(run.exitCode()).isZero();
+        assertThat(rig.count()).isZero();
+    }
+
+    @Test
+    void theSwitchesOfRunasReachTheCall() {
+        rig.account("me@corp.example", "-", password, 0);
+        ProductRun run = run("-user:me@corp.example", "/NETONLY", "/env", "\"" + program.path() + "\" /x \"a b\"")
+                .open();
+        display.awaitStill();
+        display.screenshot("network-only");
+        enter(password);
+        assertThat(rig.awaitCall(0))
+                .containsEntry("user", "me@corp.example")
+                .doesNotContainKey("domain")
+                .containsEntry("logonFlags", "2")
+                .containsEntry("environment", "block")
+                .containsEntry("environment.RIG_MARKER", "from the caller");
+        assertThat(program.await()).containsEntry("rawCommandLine", "\"" + program.path() + "\" /x \"a b\"");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void severalPickedFilesAreAChoiceAndNeverArguments() {
+        ReportProgram other = new ReportProgram(PROGRAMS.resolve("other").resolve("other.exe"));
+        ProductRun run = run("/user:CORP\\me-admin", "/files", other.path(), program.path(), "/user:x")
+                .open();
+        display.awaitStill();
+        display.screenshot("several-files");
+        display.press("Down", "Down", "Return", "alt+w");
+        enter(password);
+        assertThat(rig.awaitCall(0)).containsEntry("commandLine", '"' + program.path() + '"');
+        program.await();
+        assertThat(other.hasRun()).isFalse();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aCommandLineThatIsTooLongIsRefusedBeforeTheCall() {
+        ProductRun run =
+                run("/user:CORP\\me-admin", program.path(), "x".repeat(1_023)).open();
+        enter(password);
+        display.awaitStill();
+        display.screenshot("too-long");
+        display.press("Escape");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(rig.count()).isZero();
+    }
+
+    @Test
+    void anEmptyPasswordIsTriedAndItsPolicyExplained() {
+        rig.account("empty", "CORP", Secret.empty(), 1327);
+        ProductRun run = run("/user:CORP\\empty", program.path()).open();
+        display.press("Return");
+        assertThat(rig.awaitCall(0)).containsEntry("password", "empty").containsEntry("error", "1327");
+        display.awaitStill();
+        display.screenshot("empty-password");
+        display.press("Escape");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 267, 740, 1330, 1385, 1909, 4711})
+    void aFailureIsExplained(int code) {
+        rig.account("failing", "CORP", password, code);
+        ProductRun run = run("/user:CORP\\failing", program.path()).open();
+        enter(password);
+        assertThat(rig.awaitCall(0)).containsEntry("error", String.valueOf(code));
+        display.awaitStill();
+        display.screenshot("failure-" + code);
+        display.press("Escape");
+        assertThat(run.exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void theWindowIsDarkWhereWindowsIs() {
+        String key = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
+        computer.setRegistry(key, "AppsUseLightTheme", "REG_DWORD", "0");
+        try {
+            ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+            enter(Secret.random());
+            rig.awaitCall(0);
+            display.awaitStill();
+            display.screenshot("dark");
+            display.press("Escape");
+            assertThat(run.exitCode()).isEqualTo(3);
+        } finally {
+            computer.setRegistry(key, "AppsUseLightTheme", "REG_DWORD", "1");
+        }
+    }
+
     private ProductRun run(String... words) {
         return new ProductRun(computer, application, rig, words);
+    }
+
+    private static void enter(Secret secret) {
+        display.type(secret.text());
+        display.press("Return");
     }
 }

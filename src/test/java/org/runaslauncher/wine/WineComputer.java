@@ -57,6 +57,18 @@ final class WineComputer implements AutoCloseable {
         templateIsFresh = true;
     }
 
+    /** Wine's sc.exe cannot change a service: a Secondary Logon service with another start type is another service. */
+    void recreateService(String startType) {
+        wine("net", "stop", "seclogon");
+        wine("sc", "delete", "seclogon").mustSucceed();
+        createService(startType);
+    }
+
+    private void createService(String startType) {
+        wine("sc", "create", "seclogon", "binPath=", "C:\\windows\\seclogon-service.exe", "start=", startType)
+                .mustSucceed();
+    }
+
     void setRegistry(String key, String name, String type, String value) {
         wine("reg", "add", key, "/v", name, "/t", type, "/d", value, "/f").mustSucceed();
     }

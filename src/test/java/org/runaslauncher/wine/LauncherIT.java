@@ -1,0 +1,94 @@
+package org.runaslauncher.wine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.rig.Wait;
+
+/** RunAsLauncher.exe itself: the command line without a window, the environment, and a damaged installation. */
+class LauncherIT {
+    private static WineComputer computer;
+    private static Display display;
+
+    @RegisterExtension
+    static final FailureScreenshot SCREENSHOT = new FailureScreenshot(() -> display);
+
+    @BeforeAll
+    static void start() {
+        computer = new WineComputer("launcher");
+        display = computer.display();
+    }
+
+    @AfterAll
+    static void stop() {
+        computer.close();
+    }
+
+    @Test
+    void helpIsPrinted() {
+        Command help = computer.wine(application("help").executable(), "/?");
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.output()).contains("/user:NAME").contains("Exit codes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nonsense, Unknown switch: /nonsense",
+        "/user:, The switch /user needs a name",
+        "/profile /netonly, exclude each other"
+    })
+    void wrongSwitchesAreNamedAndEndWithTwo(String words, String sentence) {
+        String[] line = (application("wrong").executable() + " " + words).split(" ");
+        Command wrong = computer.wine(line);
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.output()).contains(sentence).contains("/? shows all switches");
+    }
+
+    @Test
+    void variablesThatCouldLoadCodeAreIgnored() {
+        Map<String, String> hostile = Map.of(
+                "JAVA_TOOL_OPTIONS", "-javaagent:nowhere.jar",
+                "_JAVA_OPTIONS", "-javaagent:nowhere.jar",
+                "JDK_JAVA_OPTIONS", "-javaagent:nowhere.jar",
+                "CLASSPATH", "Z:\\nowhere.jar");
+        Command help = computer.wine(hostile, application("environment").executable(), "/?");
+        assertThat(help.exitCode()).as(help.output()).isZero();
+        assertThat(help.output()).doesNotContain("nowhere").doesNotContain("Picked up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runtime/bin/jli.dll", "runtime/bin/server/jvm.dll", "run-as-launcher.jar", "jvm.options"})
+    void aMissingPartIsSaidInABox(String part) throws IOException {
+        Application application = application("missing");
+        Path file = application.folder().resolve(part);
+        Files.delete(file);
+        Process process = computer.start(Map.of(), application.executable());
+        display.activate("Run As");
+        display.screenshot("missing-" + file.getFileName());
+        display.press("Return");
+        Wait.until("the end of the box", () -> !process.isAlive());
+        assertThat(process.exitValue()).isEqualTo(3);
+    }
+
+    @Test
+    void theApplicationFolderMayHaveAnyName() {
+        Application odd = new Application(Folders.WINE.resolve("launcher-app/Prögramme Ж 日本/Run As"));
+        Command help = computer.wine(odd.executable(), "/?");
+        assertThat(help.exitCode()).as(help.output()).isZero();
+    }
+
+    private static Application application(String name) {
+        return new Application(
+                Folders.WINE.resolve("launcher-app").resolve(name).resolve("app"));
+    }
+}

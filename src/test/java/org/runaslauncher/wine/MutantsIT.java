@@ -1,0 +1,87 @@
+package org.runaslauncher.wine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A test that cannot fail proves nothing: each small fault, put into the product, must turn the tests under the rig red. */
+class MutantsIT {
+    private static final Path SOURCES =
+            Path.of("src/main/java/org/runaslauncher").toAbsolutePath();
+
+    private static WineComputer computer;
+    private static WindowsRuntime runtime;
+
+    @BeforeAll
+    static void start() {
+        computer = new WineComputer("mutants");
+        Application application = new Application(Folders.WINE.resolve("mutants-app/app"));
+        runtime = new WindowsRuntime(computer, application, Folders.WINE.resolve("mutants-rig"));
+    }
+
+    @AfterAll
+    static void stop() {
+        computer.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "not suspended          | windows/WindowsProcessStarter | Kernel32.CREATE_SUSPENDED | 0",
+                "no Unicode environment | windows/WindowsProcessStarter | Kernel32.CREATE_UNICODE_ENVIRONMENT | 0",
+                "name not split         | windows/WindowsProcessStarter | account.user(), | account.toString(),",
+                "no domain              | windows/WindowsProcessStarter | account.domain().orElse(null) | null",
+                "a domain for a UPN     | windows/WindowsProcessStarter | orElse(null) | orElse(\".\")",
+                "no application name    | windows/WindowsProcessStarter | logonFlags(user.logon()), target.executable() | logonFlags(user.logon()), null",
+                "no start folder        | windows/WindowsProcessStarter | target.startFolder() | null",
+                "profile not loaded     | windows/WindowsProcessStarter | WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE | WITH_PROFILE -> 0",
+                "not for network only   | windows/WindowsProcessStarter | NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY | NETWORK_ONLY -> Advapi32.LOGON_WITH_PROFILE",
+                "environments swapped   | windows/WindowsProcessStarter | user.ownEnvironment() | !user.ownEnvironment()",
+                "stale error            | windows/WindowsProcessStarter | Kernel32.INSTANCE.SetLastError(0); | ;",
+                "password NULL          | windows/WindowsProcessStarter | password.pointer() | null",
+                "program not quoted     | program/Target | '\"' + executable + '\"' | executable",
+                "handles left open      | windows/WindowsProcess | Kernel32.INSTANCE.CloseHandle(process); | ;",
+                "ends nothing           | windows/WindowsProcess | Kernel32.INSTANCE.TerminateProcess(process, ENDED_BY_US); | ;",
+                "password not wiped     | launch/Password | Arrays.fill(characters, '\\0'); | ;",
+            })
+    void aFaultTurnsTheTestsRed(String name, String file, String code, String fault) throws IOException {
+        Path classes = mutant(name, file, code, fault);
+        Command result = runtime.junit(
+                List.of(classes), "--select-class", "org.runaslauncher.windows.WindowsProcessStarterRigTest");
+        assertThat(result.output()).containsPattern("\\[\\s*[1-9]\\d* tests failed");
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
+
+    private static Path mutant(String name, String file, String code, String fault) throws IOException {
+        String source = Files.readString(SOURCES.resolve(file + ".java")).replaceAll("(?<=[,(])\\s+", " ");
+        String flat = source.replaceAll("\\(\\s+", "(");
+        assertThat(flat).as("the place of the fault").contains(code);
+        Path folder = Folders.fresh(Folders.WINE.resolve("mutants-classes").resolve(name.replace(' ', '-')));
+        Path mutated = folder.resolve(Path.of(file).getFileName() + ".java");
+        Files.writeString(mutated, flat.replace(code, fault));
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-d",
+                        folder.toString(),
+                        "--release",
+                        "17",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        mutated.toString());
+        assertThat(compiled).as("javac").isZero();
+        return folder;
+    }
+}

@@ -1,0 +1,70 @@
+/* report.exe: the program that tests start. It tells what reached it, in <its own full path>.report.txt (UTF-8, key=value lines, written
+ * under another name and then renamed, so that a reader never sees half), and ends with 0.
+ *
+ *   --exit=N   as first argument: ends with N (decimal, or hexadecimal with 0x)
+ *   --stay     as first argument: stays until the file <its own full path>.stop exists, 60 seconds at most
+ *
+ * It has no window and no console. 120 means that it could not write its report.
+ */
+#include "text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define LONG_PATH 32768
+
+static wchar_t own[LONG_PATH];
+
+static wchar_t *beside(const wchar_t *ending) {
+    wchar_t *path = calloc(LONG_PATH + 50, sizeof *path);
+    return wcscat(wcscpy(path, own), ending);
+}
+
+static void add_variable(struct text *text, const wchar_t *name) {
+    static wchar_t value[LONG_PATH];
+    SetLastError(0);
+    if (GetEnvironmentVariableW(name, value, LONG_PATH) || !GetLastError()) text_line(text, name, value);
+}
+
+static struct text describe(int count, wchar_t **words) {
+    static wchar_t folder[LONG_PATH];
+    struct text text = {NULL, 0, 0};
+    text_line(&text, L"rawCommandLine", GetCommandLineW());
+    for (int i = 0; i < count; i++) {
+        wchar_t key[30];
+        _snwprintf(key, 30, L"argument.%d", i);
+        text_line(&text, key, words[i]);
+    }
+    GetCurrentDirectoryW(LONG_PATH, folder);
+    text_line(&text, L"folder", folder);
+    add_variable(&text, L"USERNAME");
+    add_variable(&text, L"USERDOMAIN");
+    add_variable(&text, L"RIG_MARKER");
+    add_variable(&text, L"JAVA_TOOL_OPTIONS");
+    text_number(&text, L"processId", L"%lu", GetCurrentProcessId());
+    return text;
+}
+
+static int write(struct text *text) {
+    wchar_t ending[50];
+    _snwprintf(ending, 50, L".%lu.tmp", GetCurrentProcessId());
+    HANDLE file = CreateFileW(beside(ending), GENERIC_WRITE, 0, NULL, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, NULL);
+    int done = text_write(text, file);
+    CloseHandle(file);
+    return done && MoveFileExW(beside(ending), beside(L".report.txt"), MOVEFILE_REPLACE_EXISTING);
+}
+
+static void stay(void) {
+    for (int i = 0; i < 600 && GetFileAttributesW(beside(L".stop")) == INVALID_FILE_ATTRIBUTES; i++) Sleep(100);
+}
+
+int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int) {
+    int count;
+    wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &count);
+    GetModuleFileNameW(NULL, own, LONG_PATH);
+    struct text text = describe(count, words);
+    if (!write(&text)) return 120;
+    if (count > 1 && !wcsncmp(words[1], L"--exit=", 7)) return (int) wcstoul(words[1] + 7, NULL, 0);
+    if (count > 1 && !wcscmp(words[1], L"--stay")) stay();
+    return 0;
+}

@@ -1,0 +1,61 @@
+/* calls.txt: what arrived, one block of key=value lines per entry and per return, each written in one append. A key without a line is a
+ * NULL pointer. Never a password nor its hash: the file is an artefact of the build. */
+#include "rig.h"
+#include "text.h"
+
+#include <stdio.h>
+
+static void append(struct text *text) {
+    wchar_t path[MAX_PATH];
+    _snwprintf(path, MAX_PATH, L"%ls\\calls.txt", rig_folder);
+    HANDLE file = CreateFileW(path, FILE_APPEND_DATA, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL, OPEN_ALWAYS,
+            FILE_ATTRIBUTE_NORMAL, NULL);
+    text_end_block(text);
+    text_write(text, file);
+    if (file != INVALID_HANDLE_VALUE) CloseHandle(file);
+}
+
+static void add_startup(struct text *text, const STARTUPINFOW *startup) {
+    if (!startup) return;
+    text_number(text, L"cb", L"%lu", startup->cb);
+    if (startup->cb < sizeof *startup) return;
+    text_line(text, L"desktop", startup->lpDesktop);
+    text_line(text, L"title", startup->lpTitle);
+    text_number(text, L"startupFlags", L"0x%lx", startup->dwFlags);
+    text_number(text, L"showWindow", L"%lu", startup->wShowWindow);
+}
+
+static struct text describe(const struct call *call, const wchar_t *phase, const wchar_t *password) {
+    struct text text = {NULL, 0, 0};
+    int readable = call->environment && call->creationFlags & CREATE_UNICODE_ENVIRONMENT;
+    text_line(&text, L"function", L"CreateProcessWithLogonW");
+    text_line(&text, L"phase", phase);
+    text_number(&text, L"call", L"%lu", call->number);
+    text_number(&text, L"processId", L"%lu", GetCurrentProcessId());
+    text_line(&text, L"user", call->user);
+    text_line(&text, L"domain", call->domain);
+    text_line(&text, L"password", password);
+    text_number(&text, L"logonFlags", L"%lu", call->logonFlags);
+    text_line(&text, L"application", call->application);
+    text_line(&text, L"commandLine", call->commandLine);
+    text_number(&text, L"creationFlags", L"0x%lx", call->creationFlags);
+    text_line(&text, L"environment", call->environment ? L"block" : L"null");
+    text_line(&text, L"environment.RIG_MARKER", readable ? variable(call->environment, L"RIG_MARKER") : NULL);
+    text_line(&text, L"directory", call->directory);
+    add_startup(&text, call->startup);
+    return text;
+}
+
+void record_entry(const struct call *call, const wchar_t *password) {
+    struct text text = describe(call, L"entered", password);
+    append(&text);
+}
+
+/* result tells success from a failure with last error 0. */
+void record_return(const struct call *call, const wchar_t *password, BOOL result, DWORD error) {
+    struct text text = describe(call, L"returned", password);
+    text_line(&text, L"result", result ? L"TRUE" : L"FALSE");
+    text_number(&text, L"error", L"%lu", error);
+    if (result) text_number(&text, L"childProcessId", L"%lu", call->process->dwProcessId);
+    append(&text);
+}

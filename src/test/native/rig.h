@@ -1,0 +1,46 @@
+/* The parts of secondary-logon-rig.dll, in the order in which a call passes through them. */
+#include <windows.h>
+
+struct call {
+    const wchar_t *user, *domain, *password;
+    DWORD logonFlags;
+    const wchar_t *application;
+    wchar_t *commandLine;
+    DWORD creationFlags;
+    void *environment;
+    const wchar_t *directory;
+    STARTUPINFOW *startup;
+    PROCESS_INFORMATION *process;
+    DWORD lastError;   /* the caller's, at entry */
+    LONG number;       /* counts the calls in this process */
+};
+
+extern wchar_t rig_folder[MAX_PATH];
+
+/* control.txt as it is at this moment; a missing file is an empty one. */
+struct control {
+    wchar_t *lines;   /* each ended by a NUL, the last by two */
+};
+
+struct control control_read(void);
+void control_free(struct control *control);
+const wchar_t *control_value(const struct control *control, const wchar_t *key, int index);   /* NULL after the last */
+DWORD control_number(const struct control *control, const wchar_t *key, DWORD otherwise);
+int control_says(const struct control *control, const wchar_t *key, const wchar_t *value);
+
+int same(const wchar_t *a, const wchar_t *b);   /* as Windows compares names: without regard to case, in no language */
+void record_entry(const struct call *call, const wchar_t *password);
+void record_return(const struct call *call, const wchar_t *password, BOOL result, DWORD error);
+
+/* Each answers with the Win32 code that the call fails with, or with 0. */
+DWORD check_parameters(const struct call *call);
+DWORD check_program(const struct call *call);
+DWORD check_user(const struct call *call);
+DWORD check_folder(const struct call *call);
+DWORD check_service(const struct control *control);
+DWORD check_account(const struct call *call, const struct control *control);
+DWORD check_access(const struct call *call, const struct control *control);
+
+const wchar_t *password_state(const struct call *call, const struct control *control);
+wchar_t *child_environment(const struct call *call);   /* to be freed */
+const wchar_t *variable(const wchar_t *block, const wchar_t *name);

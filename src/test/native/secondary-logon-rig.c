@@ -1,0 +1,92 @@
+/* secondary-logon-rig.dll: the one call that Wine lacks, CreateProcessWithLogonW, supplied from outside the product.
+ *
+ * Loaded by start-with-rig.exe, it overwrites the entry point of the function in advapi32.dll, in memory, with a jump to its own. The
+ * unmodified product then calls advapi32 as on Windows, and what arrives here is what Windows would see.
+ *
+ * A lenient rig would prove nothing, so this one fails like Windows, after Microsoft's page on CreateProcessWithLogonW, and is stricter
+ * where the page warns or leaves something open (each such place says so). rig-rules.exe calls it wrongly, once per rule. The order of the
+ * checks is fixed: parameters, program, folder, the Secondary Logon service as Wine's own service control manager knows it, the account,
+ * what the account may open, and last CreateProcessW. (Windows looks at program and folder after the logon, as the other account; looking
+ * earlier here only means that a wrong call cannot hide behind a failed logon.)
+ *
+ * RIG_FOLDER names the folder of control.txt and calls.txt (UTF-8). control.txt, read anew at each call, has these lines:
+ *   account=USER|DOMAIN|SHA256|CODE  names as they must arrive (DOMAIN - for NULL), the hash of the password in UTF-16LE, and what a
+ *                                    logon with the right password gives: 0 or a Win32 code; repeatable
+ *   delay=MILLISECONDS               how long the logon takes
+ *   fail=CODE                        what it fails with whatever the account; 0: failure with last error 0
+ *   silent=yes                       failure that leaves the last error as the caller had it
+ *   caller-may-start=no              the caller lacks the right to start the service
+ *   service-wait=MILLISECONDS        how long a starting service is waited for (30000, as long as Windows does)
+ *   closed-folder=PATH               the account cannot enter it; repeatable, as is
+ *   closed-program=PATH              the account cannot read it
+ * calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
+ */
+#include "rig.h"
+
+wchar_t rig_folder[MAX_PATH];
+
+/* Always in effect, says Microsoft's page, whether the caller asks for them or not. */
+#define IMPLIED_FLAGS (CREATE_NEW_CONSOLE | CREATE_NEW_PROCESS_GROUP | CREATE_DEFAULT_ERROR_MODE)
+
+static DWORD create(const struct call *call) {
+    wchar_t *own = call->environment ? NULL : child_environment(call);
+    BOOL done = CreateProcessW(call->application, call->commandLine, NULL, NULL, FALSE, call->creationFlags | IMPLIED_FLAGS,
+            own ? own : call->environment, call->directory, call->startup, call->process);
+    DWORD error = done ? 0 : GetLastError();
+    HeapFree(GetProcessHeap(), 0, own);
+    return error;
+}
+
+static DWORD check(const struct call *call, const struct control *control) {
+    DWORD error = check_parameters(call);
+    if (!error) error = check_program(call);
+    if (!error) error = check_user(call);
+    if (!error) error = check_folder(call);
+    return error ? error : check_service(control);
+}
+
+static BOOL logon(const struct call *call, const struct control *control, DWORD *error) {
+    if ((*error = check(call, control))) return FALSE;
+    Sleep(control_number(control, L"delay", 0));
+    if (control_says(control, L"silent", L"yes")) return *error = call->lastError, FALSE;
+    if (control_value(control, L"fail", 0)) return *error = control_number(control, L"fail", 0), FALSE;
+    if ((*error = check_account(call, control))) return FALSE;
+    if ((*error = check_access(call, control))) return FALSE;
+    return !(*error = create(call));
+}
+
+static BOOL WINAPI create_process_with_logon(LPCWSTR user, LPCWSTR domain, LPCWSTR password, DWORD logonFlags, LPCWSTR application,
+        LPWSTR commandLine, DWORD creationFlags, LPVOID environment, LPCWSTR directory, LPSTARTUPINFOW startup,
+        LPPROCESS_INFORMATION process) {
+    static LONG calls;
+    struct call call = {user, domain, password, logonFlags, application, commandLine, creationFlags, environment, directory, startup,
+            process, GetLastError(), InterlockedIncrement(&calls)};
+    struct control control = control_read();
+    const wchar_t *state = password_state(&call, &control);
+    DWORD error;
+    record_entry(&call, state);
+    BOOL done = logon(&call, &control, &error);
+    record_return(&call, state, done, error);
+    control_free(&control);
+    SetLastError(error);
+    return done;
+}
+
+static int redirect(void *from, void *to) {
+    unsigned char jump[12] = {0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xe0};   /* mov rax, to; jmp rax */
+    DWORD old;
+    memcpy(jump + 2, &to, sizeof to);
+    if (!from || !VirtualProtect(from, sizeof jump, PAGE_EXECUTE_READWRITE, &old)) return 0;
+    memcpy(from, jump, sizeof jump);
+    VirtualProtect(from, sizeof jump, old, &old);
+    return FlushInstructionCache(GetCurrentProcess(), from, sizeof jump);
+}
+
+/* Without RIG_FOLDER the DLL refuses to load, which start-with-rig.exe reports: no test runs against a rig that records nothing. */
+BOOL WINAPI DllMain(HINSTANCE, DWORD reason, LPVOID) {
+    if (reason != DLL_PROCESS_ATTACH) return TRUE;
+    DWORD length = GetEnvironmentVariableW(L"RIG_FOLDER", rig_folder, MAX_PATH - 20);
+    if (!length || length >= MAX_PATH - 20) return FALSE;
+    void *entry = (void *) GetProcAddress(GetModuleHandleW(L"advapi32.dll"), "CreateProcessWithLogonW");
+    return redirect(entry, (void *) create_process_with_logon);
+}
