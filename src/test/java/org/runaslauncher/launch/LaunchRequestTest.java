@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.ProgramPart;
 import org.runaslauncher.program.ProgramProblem;
 import org.runaslauncher.program.Target;
 
@@ -28,8 +29,33 @@ class LaunchRequestTest {
         InvalidProgramException refused = catchThrowableOfType(
                 InvalidProgramException.class, () -> LaunchRequest.checkLength(target, anotherUser));
 
+        assertThat(refused.part()).isEqualTo(ProgramPart.ARGUMENTS);
         assertThat(refused.problem()).isEqualTo(ProgramProblem.COMMAND_LINE_TOO_LONG);
         assertThat(refused.parameters()).containsExactly(longest, length);
+    }
+
+    @ParameterizedTest(name = "start folder of {0} units, another user: {1}")
+    @CsvSource({"3, true", "1023, true", "1024, false", "32766, false"})
+    void takes_a_start_folder_that_Windows_takes(int length, boolean anotherUser) {
+        assertThatCode(() -> LaunchRequest.checkLength(withStartFolderOf(length), anotherUser))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "start folder of {0} units, another user: {1}")
+    @CsvSource({"1024, true, 1023", "32767, false, 32766"})
+    void refuses_a_longer_start_folder_and_says_how_much_is_allowed(int length, boolean anotherUser, int longest) {
+        Target target = withStartFolderOf(length);
+
+        InvalidProgramException refused = catchThrowableOfType(
+                InvalidProgramException.class, () -> LaunchRequest.checkLength(target, anotherUser));
+
+        assertThat(refused.part()).isEqualTo(ProgramPart.START_FOLDER);
+        assertThat(refused.problem()).isEqualTo(ProgramProblem.START_FOLDER_TOO_LONG);
+        assertThat(refused.parameters()).containsExactly(longest, length);
+    }
+
+    private static Target withStartFolderOf(int length) {
+        return new Target(EXECUTABLE, "", "C:\\" + "x".repeat(length - 3));
     }
 
     /** Two quotes and a blank come in addition. */

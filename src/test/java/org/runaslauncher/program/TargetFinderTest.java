@@ -153,15 +153,24 @@ class TargetFinderTest {
 
         assertThat(refused).isNotNull();
         assertThat(refused.problem()).isEqualTo(problem);
+        assertThat(refused.part()).isEqualTo(theOnlyOneThatIsNotGood(arguments, startFolder));
         assertThat(refused.parameters()).containsExactlyElementsOf(parameters);
     }
 
+    private static ProgramPart theOnlyOneThatIsNotGood(String arguments, String startFolder) {
+        if (!arguments.isEmpty()) {
+            return ProgramPart.ARGUMENTS;
+        }
+        return startFolder.isEmpty() ? ProgramPart.PROGRAM : ProgramPart.START_FOLDER;
+    }
+
     @Test
-    void finds_every_problem_but_the_length_which_depends_on_the_user() {
+    void finds_every_problem_but_the_lengths_which_depend_on_the_user() {
         Set<ProgramProblem> seen = EnumSet.noneOf(ProgramProblem.class);
         problems().forEach(row -> seen.add((ProgramProblem) row.get()[3]));
 
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen))).containsExactly(ProgramProblem.COMMAND_LINE_TOO_LONG);
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(seen)))
+                .containsExactly(ProgramProblem.COMMAND_LINE_TOO_LONG, ProgramProblem.START_FOLDER_TOO_LONG);
     }
 
     @ParameterizedTest(name = "{0} in [{1}] starts in {2}")

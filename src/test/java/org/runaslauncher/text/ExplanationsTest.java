@@ -17,6 +17,7 @@ import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Requests;
 import org.runaslauncher.launch.SystemError;
 import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.ProgramPart;
 import org.runaslauncher.program.ProgramProblem;
 import org.runaslauncher.seclogon.Readiness;
 
@@ -178,16 +179,18 @@ class ExplanationsTest {
     @ParameterizedTest
     @EnumSource
     void every_problem_of_a_program_has_a_sentence(ProgramProblem problem) {
-        InvalidProgramException refused = new InvalidProgramException(problem, "C:\\first", "C:\\second");
+        InvalidProgramException refused =
+                new InvalidProgramException(ProgramPart.PROGRAM, problem, "C:\\first", "C:\\second");
 
         assertThat(Explanations.of(refused)).isNotBlank().doesNotMatch(UNRESOLVED);
     }
 
     @Test
     void a_refused_program_is_explained_with_what_was_found() {
-        InvalidProgramException folder =
-                new InvalidProgramException(ProgramProblem.FOLDER_MISSING, "Z:\\a\\x.exe", "Z:\\a");
-        InvalidProgramException length = new InvalidProgramException(ProgramProblem.COMMAND_LINE_TOO_LONG, 1023, 1500);
+        InvalidProgramException folder = new InvalidProgramException(
+                ProgramPart.PROGRAM, ProgramProblem.FOLDER_MISSING, "Z:\\a\\x.exe", "Z:\\a");
+        InvalidProgramException length =
+                new InvalidProgramException(ProgramPart.ARGUMENTS, ProgramProblem.COMMAND_LINE_TOO_LONG, 1023, 1500);
 
         assertThat(Explanations.of(folder)).endsWith("Z:\\a");
         assertThat(Explanations.of(length)).contains("1500").contains("1023");
