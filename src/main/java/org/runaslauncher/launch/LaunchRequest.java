@@ -1,6 +1,7 @@
 package org.runaslauncher.launch;
 
 import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.ProgramPart;
 import org.runaslauncher.program.ProgramProblem;
 import org.runaslauncher.program.Target;
 
@@ -16,7 +17,7 @@ public record LaunchRequest(Target target, Identity identity) {
     public static final int LONGEST_FOR_CURRENT_USER = 32_766;
 
     /**
-     * Checks the length of the command line, before there is a password.
+     * Checks the lengths of command line and start folder, before there is a password.
      *
      * @throws InvalidProgramException if Windows could not take it
      */
@@ -24,7 +25,13 @@ public record LaunchRequest(Target target, Identity identity) {
         int longest = anotherUser ? LONGEST_FOR_ANOTHER_USER : LONGEST_FOR_CURRENT_USER;
         int length = target.commandLine().length();
         if (length > longest) {
-            throw new InvalidProgramException(ProgramProblem.COMMAND_LINE_TOO_LONG, longest, length);
+            throw new InvalidProgramException(
+                    ProgramPart.ARGUMENTS, ProgramProblem.COMMAND_LINE_TOO_LONG, longest, length);
+        }
+        int folderLength = target.startFolder().length();
+        if (folderLength > longest) {
+            throw new InvalidProgramException(
+                    ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_TOO_LONG, longest, folderLength);
         }
     }
 }

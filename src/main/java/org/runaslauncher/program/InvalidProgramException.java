@@ -4,13 +4,20 @@ package org.runaslauncher.program;
 public final class InvalidProgramException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final ProgramPart part;
     private final ProgramProblem problem;
     private final transient Object[] parameters;
 
-    public InvalidProgramException(ProgramProblem problem, Object... parameters) {
+    public InvalidProgramException(ProgramPart part, ProgramProblem problem, Object... parameters) {
         super(problem.name());
+        this.part = part;
         this.problem = problem;
         this.parameters = parameters.clone();
+    }
+
+    /** Where the problem is. */
+    public ProgramPart part() {
+        return part;
     }
 
     public ProgramProblem problem() {

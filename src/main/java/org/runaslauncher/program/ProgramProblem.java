@@ -23,6 +23,8 @@ public enum ProgramProblem {
     START_FOLDER_NOT_ABSOLUTE,
     /** Parameters: the longest allowed, the length found; in UTF-16 units. */
     COMMAND_LINE_TOO_LONG,
+    /** Parameters: the longest allowed, the length found; in UTF-16 units. */
+    START_FOLDER_TOO_LONG,
     /** A line break or another control character in the arguments. */
     CONTROL_CHARACTER
 }

@@ -30,7 +30,7 @@ public final class TargetFinder {
         String executable = findExecutable(program);
         String trimmed = arguments.strip();
         if (trimmed.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
-            throw new InvalidProgramException(ProgramProblem.CONTROL_CHARACTER);
+            throw new InvalidProgramException(ProgramPart.ARGUMENTS, ProgramProblem.CONTROL_CHARACTER);
         }
         return new Target(executable, trimmed, findStartFolder(startFolder, executable));
     }
@@ -47,19 +47,20 @@ public final class TargetFinder {
     private String findExecutable(String program) throws InvalidProgramException {
         String text = Paths.unquote(program);
         if (text.isEmpty()) {
-            throw new InvalidProgramException(ProgramProblem.NO_PROGRAM);
+            throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.NO_PROGRAM);
         }
         String name = files.expand(text);
         if (URL.matcher(name).matches()) {
-            throw new InvalidProgramException(ProgramProblem.URL);
+            throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.URL);
         }
-        checkCharacters(name);
+        checkCharacters(ProgramPart.PROGRAM, name);
         String path = locate(name);
         switch (files.kindOf(path)) {
-            case FOLDER -> throw new InvalidProgramException(ProgramProblem.FOLDER, path);
-            case MISSING -> throw new InvalidProgramException(ProgramProblem.MISSING, path);
+            case FOLDER -> throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.FOLDER, path);
+            case MISSING -> throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.MISSING, path);
             case FOLDER_MISSING ->
-                throw new InvalidProgramException(ProgramProblem.FOLDER_MISSING, path, Paths.parent(path));
+                throw new InvalidProgramException(
+                        ProgramPart.PROGRAM, ProgramProblem.FOLDER_MISSING, path, Paths.parent(path));
             case FILE -> checkExtension(path);
         }
         return path;
@@ -80,7 +81,8 @@ public final class TargetFinder {
     private static void checkExtension(String path) throws InvalidProgramException {
         String extension = Paths.extension(path).toLowerCase(Locale.ROOT);
         if (!EXECUTABLE.contains(extension)) {
-            throw new InvalidProgramException(ProgramProblem.NOT_A_PROGRAM, Paths.fileName(path), extension);
+            throw new InvalidProgramException(
+                    ProgramPart.PROGRAM, ProgramProblem.NOT_A_PROGRAM, Paths.fileName(path), extension);
         }
     }
 
@@ -90,27 +92,30 @@ public final class TargetFinder {
             return Paths.parent(executable);
         }
         String folder = files.expand(text);
-        checkCharacters(folder);
+        checkCharacters(ProgramPart.START_FOLDER, folder);
         if (!Paths.isAbsolute(folder)) {
-            throw new InvalidProgramException(ProgramProblem.START_FOLDER_NOT_ABSOLUTE, folder);
+            throw new InvalidProgramException(
+                    ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_NOT_ABSOLUTE, folder);
         }
         String path = files.fullPath(folder);
         switch (files.kindOf(path)) {
-            case FILE -> throw new InvalidProgramException(ProgramProblem.START_FOLDER_IS_A_FILE, path);
+            case FILE ->
+                throw new InvalidProgramException(
+                        ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_IS_A_FILE, path);
             case MISSING, FOLDER_MISSING ->
-                throw new InvalidProgramException(ProgramProblem.START_FOLDER_MISSING, path);
+                throw new InvalidProgramException(ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_MISSING, path);
             case FOLDER -> {}
         }
         return path;
     }
 
-    private static void checkCharacters(String path) throws InvalidProgramException {
+    private static void checkCharacters(ProgramPart part, String path) throws InvalidProgramException {
         for (char c : path.toCharArray()) {
             if (Character.isISOControl(c)) {
-                throw new InvalidProgramException(ProgramProblem.CONTROL_CHARACTER);
+                throw new InvalidProgramException(part, ProgramProblem.CONTROL_CHARACTER);
             }
             if (NEVER_IN_A_PATH.indexOf(c) >= 0) {
-                throw new InvalidProgramException(ProgramProblem.FORBIDDEN_CHARACTER, String.valueOf(c));
+                throw new InvalidProgramException(part, ProgramProblem.FORBIDDEN_CHARACTER, String.valueOf(c));
             }
         }
     }

@@ -37,10 +37,10 @@ final class FormCheck {
     }
 
     private static Field fieldOf(InvalidProgramException e) {
-        return switch (e.problem()) {
-            case NO_PROGRAM, URL, FORBIDDEN_CHARACTER, FOLDER, MISSING, FOLDER_MISSING, NOT_A_PROGRAM -> Field.PROGRAM;
-            case START_FOLDER_MISSING, START_FOLDER_IS_A_FILE, START_FOLDER_NOT_ABSOLUTE -> Field.START_FOLDER;
-            case COMMAND_LINE_TOO_LONG, CONTROL_CHARACTER -> Field.ARGUMENTS;
+        return switch (e.part()) {
+            case PROGRAM -> Field.PROGRAM;
+            case ARGUMENTS -> Field.ARGUMENTS;
+            case START_FOLDER -> Field.START_FOLDER;
         };
     }
 

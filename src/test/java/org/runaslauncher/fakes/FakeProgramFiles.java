@@ -33,8 +33,9 @@ public final class FakeProgramFiles implements ProgramFiles {
 
     @Override
     public String fullPath(String path) {
-        String full = path.indexOf(':') > 0 || path.startsWith("\\\\") ? path : "C:\\Current\\" + path;
-        return full.replace('/', '\\').replaceAll("(?<=[^:])[\\\\ .]+$", "");
+        String text = path.replace('/', '\\');
+        String full = text.indexOf(':') > 0 || text.startsWith("\\\\") ? text : "C:\\Current\\" + text;
+        return full.replaceAll("(?<=[^:])[\\\\ .]+$", "");
     }
 
     @Override
