@@ -69,7 +69,8 @@ final class AccountNameParser {
     private static void checkCharacters(String part, String forbidden) throws InvalidAccountNameException {
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            if (Character.isISOControl(c)) {
+            // Format characters cannot be seen, and come with names that were copied from Windows' dialogs.
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
                 throw new InvalidAccountNameException(AccountProblem.CONTROL_CHARACTER);
             }
             if (c == '\\') {

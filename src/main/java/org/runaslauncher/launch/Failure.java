@@ -1,8 +1,8 @@
 package org.runaslauncher.launch;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -22,9 +22,12 @@ public enum Failure {
     WRONG_MACHINE_TYPE(216),
     START_FOLDER(267),
     ELEVATION_REQUIRED(740),
+    /** Error 740 for the current user, who can elevate it by other means. */
+    ELEVATION_REQUIRED_OF_CURRENT_USER(),
     SERVICE_DID_NOT_ANSWER(1053),
     SERVICE_DISABLED(1058),
     SERVICE_MISSING(1060),
+    SERVICE_DEPENDENCY(1068, 1075),
     SERVICE_ACCOUNT(1069, 1079),
     BLOCKED_BY_POLICY(1260),
     NO_LOGON_SERVERS(1311),
@@ -44,6 +47,8 @@ public enum Failure {
     ACCOUNT_EXPIRED(1793),
     PASSWORD_MUST_CHANGE(1907),
     ACCOUNT_LOCKED_OUT(1909),
+    APP_ALIAS_NOT_AVAILABLE(1920),
+    SIDE_BY_SIDE(14001),
     /** The program ended at once because Windows could not load it; the code is its exit code. */
     LOADER_MISSING_DLL(0xC0000135),
     LOADER_MISSING_FUNCTION(0xC0000139),
@@ -54,13 +59,13 @@ public enum Failure {
     UNKNOWN();
 
     private static final Map<Integer, Failure> BY_CODE = Arrays.stream(values())
-            .flatMap(failure -> Arrays.stream(failure.codes).boxed().map(code -> Map.entry(code, failure)))
+            .flatMap(failure -> failure.codes.stream().map(code -> Map.entry(code, failure)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private final int[] codes;
+    private final List<Integer> codes;
 
-    Failure(int... codes) {
-        this.codes = codes;
+    Failure(Integer... codes) {
+        this.codes = List.of(codes);
     }
 
     /** The failure that an error code of a start means; {@link #UNKNOWN} if there is no better word. */
@@ -73,8 +78,8 @@ public enum Failure {
         return exitCode >= 0xC0000000L && ofCode((int) exitCode) != UNKNOWN;
     }
 
-    /** For tables over all codes: this failure's codes, through a function. */
-    public <R> R codes(Function<int[], R> function) {
-        return function.apply(codes.clone());
+    /** The error codes that mean this failure; none if more than the code is needed to tell. */
+    public List<Integer> codes() {
+        return codes;
     }
 }

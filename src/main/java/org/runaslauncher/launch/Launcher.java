@@ -60,7 +60,7 @@ public final class Launcher {
     private Failure explain(SystemError error, LaunchRequest request) {
         Failure failure = Failure.ofCode(error.code());
         if (request.identity().following().isEmpty()) {
-            return failure;
+            return failure == Failure.ELEVATION_REQUIRED ? Failure.ELEVATION_REQUIRED_OF_CURRENT_USER : failure;
         }
         return switch (failure) {
             case ACCESS_DENIED ->

@@ -1,17 +1,24 @@
 package org.runaslauncher.program;
 
+import java.util.regex.Pattern;
+
 /**
  * The shape of Windows paths, as text: {@code java.nio.file} knows them only on Windows, and the rules here are tested everywhere.
  */
 final class Paths {
-    private Paths() {}
 
-    /** Without the blanks around it, and without the quotes that Explorer's "Copy as path" adds. */
+    /** Blanks, and the marks for the writing direction that Windows' properties dialog copies with a path. */
+    private static final Pattern AROUND_A_PATH =
+            Pattern.compile("^[\\s\\u200e\\u200f\\u202a-\\u202e]+|[\\s\\u200e\\u200f\\u202a-\\u202e]+$");
+
+    /** Without what is around a path but no part of it: blanks, invisible marks, the quotes that Explorer's "Copy as path" adds. */
     static String unquote(String text) {
-        String path = text.strip();
+        String path = AROUND_A_PATH.matcher(text).replaceAll("");
         boolean quoted = path.length() >= 2 && path.startsWith("\"") && path.endsWith("\"");
         return quoted ? path.substring(1, path.length() - 1).strip() : path;
     }
+
+    private Paths() {}
 
     static boolean isAbsolute(String path) {
         boolean drive = path.length() >= 3

@@ -5,6 +5,7 @@ import static org.runaslauncher.program.ProgramFiles.Kind.FILE;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.runaslauncher.program.CommandLine.Split;
 
 /** Turns what somebody typed, picked or dropped into a {@link Target}, or says why that is impossible. Touches files: may take long. */
 public final class TargetFinder {
@@ -36,12 +37,24 @@ public final class TargetFinder {
     }
 
     /**
-     * Whether a single word names an existing file. If it does not, it may be a whole command line that came as one word
-     * ({@code "notepad.exe C:\a.txt"}), as {@code runas} takes it.
+     * Takes a single word apart that may be a whole command line ({@code "notepad.exe C:\a.txt"}), as {@code runas} does. A word that
+     * names a file is one, and so is a path with blanks that cannot be reached now: only what begins with a quote, or with a program
+     * that exists, is a command line.
      */
-    public boolean isFile(String word) {
-        String path = files.expand(word.strip());
-        return hasNoForbiddenCharacter(path) && files.kindOf(files.fullPath(path)) == FILE;
+    public Split splitCommand(String word) {
+        Split split = CommandLine.splitProgram(word);
+        boolean commandLine = !isFile(word) && (word.strip().startsWith("\"") || isFile(split.program()));
+        return commandLine ? split : new Split(word, "");
+    }
+
+    private boolean isFile(String word) {
+        try {
+            String path = files.expand(Paths.unquote(word));
+            checkCharacters(ProgramPart.PROGRAM, path);
+            return files.kindOf(locate(path)) == FILE;
+        } catch (InvalidProgramException e) {
+            return false;
+        }
     }
 
     private String findExecutable(String program) throws InvalidProgramException {
@@ -70,7 +83,7 @@ public final class TargetFinder {
         if (Paths.isBareName(name)) {
             String found = files.search(name);
             if (!found.isEmpty()) {
-                return found;
+                return files.fullPath(found);
             }
         }
         String path = files.fullPath(name);
@@ -118,9 +131,10 @@ public final class TargetFinder {
                 throw new InvalidProgramException(part, ProgramProblem.FORBIDDEN_CHARACTER, String.valueOf(c));
             }
         }
-    }
-
-    private static boolean hasNoForbiddenCharacter(String path) {
-        return path.chars().noneMatch(c -> Character.isISOControl(c) || NEVER_IN_A_PATH.indexOf(c) >= 0);
+        // Behind the drive a colon would name an alternate data stream: C:\a.txt:b.exe runs what is hidden behind a
+        // text.
+        if (path.indexOf(':', 2) >= 0) {
+            throw new InvalidProgramException(part, ProgramProblem.FORBIDDEN_CHARACTER, ":");
+        }
     }
 }

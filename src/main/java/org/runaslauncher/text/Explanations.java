@@ -45,7 +45,9 @@ public final class Explanations {
         };
         String key = "failure." + key(failed.failure());
         return new Explanation(
-                Messages.get(key + ".happened", facts), Messages.get(key + ".advice", facts), technical(error));
+                Messages.get(key + ".happened", facts),
+                Messages.get(key + ".advice", facts),
+                technical(error, failed.request().target().executable()));
     }
 
     /** A fault of our own: there is no error code, only what went wrong, at the root of it. */
@@ -63,13 +65,18 @@ public final class Explanations {
         return technical.length() <= LONGEST_TECHNICAL ? technical : technical.substring(0, LONGEST_TECHNICAL) + "…";
     }
 
-    private static String technical(SystemError error) {
+    /** Windows' texts have places for names (%1 in that of error 193), which FormatMessage leaves to us. */
+    private static String technical(SystemError error, String program) {
         if (error.function().isEmpty()) {
             return Messages.get("failure.exit-code", String.format("0x%08X", error.code()));
         }
         return error.text().isEmpty()
                 ? Messages.get("failure.code", error.function(), error.code())
-                : Messages.get("failure.code-and-text", error.function(), error.code(), error.text());
+                : Messages.get(
+                        "failure.code-and-text",
+                        error.function(),
+                        error.code(),
+                        error.text().replace("%1", program));
     }
 
     private static String key(Enum<?> constant) {

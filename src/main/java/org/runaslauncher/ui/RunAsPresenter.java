@@ -13,7 +13,6 @@ import org.runaslauncher.launch.LaunchOutcome;
 import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Launcher;
-import org.runaslauncher.program.CommandLine;
 import org.runaslauncher.program.CommandLine.Split;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.Readiness;
@@ -60,7 +59,7 @@ public final class RunAsPresenter {
             offer(opening.files());
         }
         if (opening.mayBeCommandLine()) {
-            splitUnlessFile(opening.form());
+            splitCommand(opening.form());
         }
         services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
         lookAtService();
@@ -187,12 +186,10 @@ public final class RunAsPresenter {
         view.showService(readiness, Messages.get("service.label", Explanations.of(readiness)));
     }
 
-    private void splitUnlessFile(RunAsForm form) {
+    private void splitCommand(RunAsForm form) {
         services.background()
                 .run(
-                        () -> services.finder().isFile(form.program())
-                                ? new Split(form.program(), "")
-                                : CommandLine.splitProgram(form.program()),
+                        () -> services.finder().splitCommand(form.program()),
                         split -> fillCommand(form, split),
                         fault -> {});
     }

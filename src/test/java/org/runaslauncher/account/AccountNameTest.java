@@ -106,6 +106,8 @@ class AccountNameTest {
                 Arguments.of("CORP\\al\nice", AccountProblem.CONTROL_CHARACTER),
                 Arguments.of("CO\u0000RP\\alice", AccountProblem.CONTROL_CHARACTER),
                 Arguments.of("al\tice", AccountProblem.CONTROL_CHARACTER),
+                Arguments.of("\u202aCORP\\alice", AccountProblem.CONTROL_CHARACTER),
+                Arguments.of("CORP\\al\u200bice", AccountProblem.CONTROL_CHARACTER),
                 Arguments.of("alice@corp\u007f.com", AccountProblem.CONTROL_CHARACTER),
                 Arguments.of(".", AccountProblem.ONLY_DOTS),
                 Arguments.of("CORP\\...", AccountProblem.ONLY_DOTS),

@@ -114,6 +114,16 @@ class LauncherTest {
         assertThat(failed(Requests.asAlice(password)).failure()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"true, ELEVATION_REQUIRED_OF_CURRENT_USER", "false, ELEVATION_REQUIRED"})
+    void tells_the_current_user_another_way_to_elevate_than_another_user(boolean current, Failure expected) {
+        starter.failWith(740);
+
+        assertThat(failed(current ? Requests.asCurrentUser() : Requests.asAlice("secret"))
+                        .failure())
+                .isEqualTo(expected);
+    }
+
     @Test
     void ends_a_program_that_cannot_be_resumed() {
         starter.resumeFailsWith(31);

@@ -206,31 +206,41 @@ class TargetFinderTest {
         assertThat(finder.find("notepad", given, "").arguments()).isEqualTo(expected);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "C:\\Windows\\regedit.exe",
-                "  C:\\Windows\\regedit.exe ",
-                "%windir%\\regedit.exe",
-                "C:\\Program Files\\Tool\\read me.txt",
-                "here.exe"
-            })
-    void knows_a_word_that_names_a_file(String word) {
-        assertThat(finder.isFile(word)).isTrue();
+    @ParameterizedTest(name = "[{0}] is {1} with [{2}]")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            notepad.exe C:\\a.txt                         | notepad.exe                        | C:\\a.txt
+            notepad C:\\a.txt                             | notepad                            | C:\\a.txt
+            %windir%\\regedit /e x                        | %windir%\\regedit                  | /e x
+            "C:\\Program Files\\Tool\\tool.exe" /x       | C:\\Program Files\\Tool\\tool.exe | /x
+            "Z:\\not there\\x.exe" /x                    | Z:\\not there\\x.exe              | /x
+            C:\\Windows\\regedit.exe                     | C:\\Windows\\regedit.exe          | ~~
+            "C:\\Program Files\\Tool\\tool.exe"          | "C:\\Program Files\\Tool\\tool.exe" | ~~
+            C:\\Program Files\\Tool\\read me.txt         | C:\\Program Files\\Tool\\read me.txt | ~~
+            Z:\\My Tools\\x.exe                          | Z:\\My Tools\\x.exe               | ~~
+            \\\\asleep\\My Share\\x.exe                  | \\\\asleep\\My Share\\x.exe       | ~~
+            ~~                                           | ~~                                 | ~~
+            """)
+    void takes_a_single_word_apart_only_if_it_is_a_command_line(String word, String program, String arguments) {
+        assertThat(finder.splitCommand(word)).isEqualTo(new CommandLine.Split(program, arguments));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "notepad.exe C:\\a.txt",
-                "C:\\Windows",
-                "C:\\Windows\\none.exe",
-                "\"C:\\Program Files\\Tool\\tool.exe\" /x",
-                "C:\\Windows\\reg*.exe",
-                "C:\\Windows\\regedit.exe\u0000"
+                "\u202aC:\\Windows\\regedit.exe",
+                "C:\\Windows\\regedit.exe\u200e",
+                "\u202a\"C:\\Windows\\regedit.exe\"\u202c"
             })
-    void knows_a_word_that_names_no_file(String word) {
-        assertThat(finder.isFile(word)).isFalse();
+    void drops_the_invisible_marks_that_are_copied_with_a_path(String pasted) throws Exception {
+        assertThat(finder.find(pasted, "", "").executable()).isEqualTo("C:\\Windows\\regedit.exe");
+    }
+
+    @Test
+    void refuses_what_is_hidden_behind_a_file() {
+        InvalidProgramException refused = catchThrowableOfType(
+                InvalidProgramException.class,
+                () -> finder.find("C:\\Program Files\\Tool\\read me.txt:evil.exe", "", ""));
+        assertThat(refused.problem()).isEqualTo(ProgramProblem.FORBIDDEN_CHARACTER);
+        assertThat(refused.parameters()).containsExactly(":");
     }
 }

@@ -84,6 +84,9 @@ class ExplanationsTest {
                 "NOT_AN_EXECUTABLE",
                 "WRONG_MACHINE_TYPE",
                 "ELEVATION_REQUIRED",
+                "ELEVATION_REQUIRED_OF_CURRENT_USER",
+                "APP_ALIAS_NOT_AVAILABLE",
+                "SIDE_BY_SIDE",
                 "BLOCKED_BY_POLICY",
                 "LOADER_MISSING_DLL",
                 "LOADER_MISSING_FUNCTION",
@@ -112,7 +115,7 @@ class ExplanationsTest {
     @ParameterizedTest(name = "{0}, {1}, [{2}]: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             CreateProcessW | 1234567    | ~~                 | CreateProcessW: error 1234567
-            CreateProcessW | 193        | %1 isn't {0} valid | CreateProcessW: error 193. %1 isn't {0} valid
+            CreateProcessW | 193        | %1 isn't {0} valid | CreateProcessW: error 193. C:\\Windows\\regedit.exe isn't {0} valid
             ~~             | 0xC0000135 | ~~                 | Exit code 0xC0000135
             ~~             | 0x0000007F | ~~                 | Exit code 0x0000007F
             """)

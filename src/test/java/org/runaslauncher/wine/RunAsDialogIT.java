@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,13 @@ class RunAsDialogIT {
         rig = new Rig(Folders.WINE.resolve("dialog-rig").resolve(name));
         rig.account("me-admin", "CORP", password, 0);
         program = new ReportProgram(PROGRAMS.resolve(name).resolve("report.exe"));
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        if (display.shows("Run As")) {
+            computer.endAll();
+        }
     }
 
     @Test

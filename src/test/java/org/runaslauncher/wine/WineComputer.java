@@ -123,13 +123,18 @@ final class WineComputer implements AutoCloseable {
         }
     }
 
-    /** Ends everything that runs here. */
+    /** Ends everything that runs here, as switching the computer off would. */
+    void endAll() {
+        Command.run(environment(), "", "wineserver", "-k");
+        Command.run(environment(), "", "wineserver", "-w");
+    }
+
     @Override
     public void close() {
         if (prefix.equals(TEMPLATE)) {
             Command.run(environment(), "", "wineserver", "-w").mustSucceed();
         } else {
-            Command.run(environment(), "", "wineserver", "-k");
+            endAll();
         }
         display.close();
     }
