@@ -72,8 +72,11 @@ public final class RunAsPresenter {
         });
     }
 
-    /** Takes files that were picked or dropped; with several the user chooses one. */
+    /** Takes files that were picked or dropped; with several the user chooses one. During a launch nothing changes. */
     public void offer(List<String> files) {
+        if (busy) {
+            return;
+        }
         view.clear();
         view.offer(files);
         if (files.size() > 1) {
@@ -86,6 +89,9 @@ public final class RunAsPresenter {
 
     /** Explains what can be dropped, after something else was. */
     public void refuseDrop(String sentence) {
+        if (busy) {
+            return;
+        }
         view.clear();
         view.showProblem(Field.PROGRAM, sentence);
     }

@@ -31,6 +31,11 @@ public final class Secret {
                         .collect(Collectors.joining()));
     }
 
+    /** A password that somebody typed. */
+    public static Secret of(char[] typed) {
+        return new Secret(new String(typed));
+    }
+
     public static Secret empty() {
         return new Secret("");
     }

@@ -28,6 +28,17 @@ final class Display implements AutoCloseable {
     private final Process manager;
     private final Map<String, String> environment;
 
+    private Display(Process server, Process manager, String name) {
+        this.server = server;
+        this.manager = manager;
+        this.environment = Map.of("DISPLAY", name);
+    }
+
+    /** The display of whoever runs this, if there is one. */
+    static Optional<Display> present() {
+        return Optional.ofNullable(System.getenv("DISPLAY")).map(name -> new Display(null, null, name));
+    }
+
     Display() {
         try {
             server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1000x760x24", "-nolisten", "tcp")
@@ -155,7 +166,9 @@ final class Display implements AutoCloseable {
 
     @Override
     public void close() {
-        manager.destroy();
-        server.destroy();
+        if (server != null) {
+            manager.destroy();
+            server.destroy();
+        }
     }
 }

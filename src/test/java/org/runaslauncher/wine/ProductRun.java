@@ -52,6 +52,15 @@ final class ProductRun {
         }
     }
 
+    /** Waits as long as it takes somebody to use the window. */
+    int exitCodeWhenever() {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     boolean isRunning() {
         return process.isAlive();
     }

@@ -16,10 +16,15 @@ final class WineComputer implements AutoCloseable {
     private static boolean templateIsFresh;
 
     private final Path prefix;
-    private final Display display = new Display();
+    private final Display display;
 
     /** Copies the template, which is made anew once in a run of the tests. */
     WineComputer(String name) {
+        this(name, new Display());
+    }
+
+    WineComputer(String name, Display display) {
+        this.display = display;
         prefix = Folders.WINE.resolve(name);
         makeTemplate();
         Command.run("rm", "-rf", prefix.toString()).mustSucceed();
@@ -28,6 +33,7 @@ final class WineComputer implements AutoCloseable {
 
     private WineComputer(Path prefix) {
         this.prefix = prefix;
+        display = new Display();
     }
 
     private static synchronized void makeTemplate() {

@@ -1,0 +1,105 @@
+package org.runaslauncher.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.datatransfer.StringSelection;
+import java.io.File;
+import java.util.List;
+import javax.swing.JTextArea;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.launch.Logon;
+
+/** What is dropped on the window from another program. */
+@ExtendWith(SwingTest.class)
+class FileDropTest {
+    private final OpenWindow run = new OpenWindow();
+
+    @BeforeEach
+    void open() {
+        run.open(new RunAsForm("C:\\old.exe", true, "CORP\\me", "", "", Logon.WITH_PROFILE, true));
+    }
+
+    @AfterEach
+    void close() {
+        run.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runAs", "program", "user", "password"})
+    void oneFileIsTakenAnywhereOnTheWindow(String where) {
+        File file = new File("new tool.exe");
+        assertThat(drop(Drag.ofFiles(List.of(file)), where)).isTrue();
+        run.window.textBox("program").requireText(file.getPath());
+        run.window.textBox("password").requireFocused().requireText("");
+        run.window.textBox("user").requireText("CORP\\me");
+    }
+
+    @Test
+    void severalFilesAreAChoice() {
+        List<File> files = List.of(new File("a.exe"), new File("b c.exe"), new File("d.exe"));
+        assertThat(drop(Drag.ofFiles(files), "runAs")).isTrue();
+        assertThat(problem()).isEqualTo("3 files were given. Choose the one to run.");
+        assertThat(run.window.comboBox("programList").contents()).containsExactly("a.exe", "b c.exe", "d.exe");
+        run.window.textBox("program").requireText("");
+        assertThat(run.view.form().arguments()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.com/a.exe, Internet address",
+        "just some text, Only files can be dropped here",
+        "<html><b>bold, Only files can be dropped here"
+    })
+    void textAndAddressesAreAnsweredWithASentence(String text, String sentence) {
+        drop(new Drag(new StringSelection(text)), "runAs");
+        assertThat(problem()).contains(sentence);
+        run.window.textBox("program").requireText("C:\\old.exe");
+    }
+
+    @Test
+    void textMayBeDroppedIntoATextField() {
+        assertThat(drop(new Drag(new StringSelection("other")), "user")).isTrue();
+        assertThat(run.view.form().user()).contains("other");
+    }
+
+    @Test
+    void duringALaunchNothingChanges() {
+        run.files.file("C:\\old.exe");
+        run.starter.holdLogon();
+        run.window.button("ok").click();
+        run.await("logon", () -> !run.starter.requests.isEmpty());
+        drop(Drag.ofFiles(List.of(new File("new.exe"))), "runAs");
+        drop(new Drag(new StringSelection("text")), "runAs");
+        run.window.textBox("program").requireText("C:\\old.exe");
+        assertThat(problem()).isEmpty();
+    }
+
+    @Test
+    void nothingInTheListIsSaid() {
+        drop(Drag.ofFiles(List.of()), "runAs");
+        assertThat(problem()).isEqualTo("There was no file in what you dropped here.");
+    }
+
+    private boolean drop(Drag drag, String where) {
+        Component component =
+                where.equals("runAs") ? run.view.frame() : run.robot().finder().findByName(run.view.frame(), where);
+        boolean taken = GuiActionRunner.execute(() -> drag.dropOn(component));
+        run.robot().waitForIdle();
+        return taken;
+    }
+
+    private String problem() {
+        return run.robot()
+                .finder()
+                .findByName(run.view.frame(), "program.problem", JTextArea.class, false)
+                .getText();
+    }
+}
