@@ -1,6 +1,8 @@
 package org.runaslauncher.ui;
 
 import java.awt.Color;
+import java.awt.Component;
+import java.awt.Container;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 
@@ -28,6 +30,17 @@ final class Note extends JTextArea {
     void say(String sentence) {
         setText(sentence);
         setVisible(!sentence.isEmpty());
+    }
+
+    /** Makes the layout ask all notes in a container again how high they are, now that they know how wide they are. */
+    static void invalidateAll(Container container) {
+        for (Component child : container.getComponents()) {
+            if (child instanceof Note) {
+                child.invalidate();
+            } else if (child instanceof Container inner) {
+                invalidateAll(inner);
+            }
+        }
     }
 
     @Override

@@ -235,8 +235,9 @@ public final class RunAsWindow implements RunAsView {
     /** Makes the window as high as its content needs; the width stays as the user has set it. */
     private void fit() {
         int width = frame.getWidth();
-        // Twice: the first time texts wrap at the width that they had before.
+        // Twice: the first time texts are as high as the width needs that they had before.
         frame.pack();
+        Note.invalidateAll(frame.getContentPane());
         frame.pack();
         Dimension packed = frame.getSize();
         frame.setMinimumSize(packed);

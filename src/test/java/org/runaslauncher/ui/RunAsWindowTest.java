@@ -117,6 +117,22 @@ class RunAsWindowTest {
     }
 
     @Test
+    void theWindowIsAsHighAsItsTextsNeedAndNoHigher() {
+        openFor("CORP\\me-admin");
+        int gap = gapAboveTheButtons();
+        typePassword(randomPassword());
+        run.window.button("ok").click();
+        awaitText("failure.happened", "The user name or the password is wrong.");
+        run.robot().waitForIdle();
+        assertThat(gapAboveTheButtons()).isEqualTo(gap);
+    }
+
+    private int gapAboveTheButtons() {
+        return run.window.button("ok").target().getLocationOnScreen().y
+                - run.window.label("service").target().getLocationOnScreen().y;
+    }
+
+    @Test
     void closingAfterAFailureSaysSo() {
         openFor("CORP\\me-admin");
         typePassword(randomPassword());
