@@ -16,8 +16,8 @@ final class AccountInput {
     private final JRadioButton currentUser = Parts.button(new JRadioButton(), "dialog.current-user", "currentUser");
     private final JRadioButton followingUser =
             Parts.button(new JRadioButton(), "dialog.following-user", "followingUser");
-    private final JTextField user = new JTextField();
-    private final JPasswordField password = new JPasswordField();
+    private final JTextField user = new JTextField(Parts.COLUMNS);
+    private final JPasswordField password = new JPasswordField(Parts.COLUMNS);
     private final JLabel userLabel = Parts.label("dialog.user", user, "user");
     private final JLabel passwordLabel = Parts.label("dialog.password", password, "password");
     private final JLabel capsLock = new JLabel();

@@ -20,8 +20,8 @@ import org.runaslauncher.text.Messages;
 /** "More options": what most starts do not need, closed until it is asked for or in use. */
 final class OptionsInput {
     private final JButton more = Parts.button(new JButton(), "dialog.more", "moreOptions");
-    private final JTextField arguments = new JTextField();
-    private final JTextField startFolder = new JTextField();
+    private final JTextField arguments = new JTextField(Parts.COLUMNS);
+    private final JTextField startFolder = new JTextField(Parts.COLUMNS);
     private final JComboBox<Logon> logon = new JComboBox<>(Logon.values());
     private final JCheckBox ownVariables = Parts.button(new JCheckBox(), "dialog.own-variables", "callersEnvironment");
     private final JLabel argumentsLabel = Parts.label("dialog.arguments", arguments, "arguments");

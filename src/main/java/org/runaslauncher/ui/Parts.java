@@ -10,6 +10,9 @@ import org.runaslauncher.text.Messages;
 
 /** Components with text, mnemonic and name, made the same way everywhere. */
 final class Parts {
+    /** Without a number of columns a field would be as wide as its text, and the window with it. */
+    static final int COLUMNS = 20;
+
     private Parts() {}
 
     /** A label with the text and mnemonic of a key, which leads to the input of the same name. */

@@ -47,15 +47,16 @@ final class ProgramInput {
         editor().setText(program);
     }
 
-    /** Fills the list; several files open it, and none of them is chosen yet. */
+    /** Fills the list. A single file is chosen; of several none is yet. */
     void offer(List<String> files) {
         model.removeAllElements();
         model.addAll(files);
         model.setSelectedItem(files.size() == 1 ? files.get(0) : "");
         showListButton();
-        if (files.size() > 1 && list.isShowing()) {
-            list.showPopup();
-        }
+    }
+
+    void openList() {
+        list.showPopup();
     }
 
     Note problem() {

@@ -33,6 +33,7 @@ public final class RunAsPresenter {
     private boolean launching;
     private boolean cancelled;
     private boolean lastFailed;
+    private boolean looking;
 
     /** What the presenter works with. */
     public record Services(
@@ -65,8 +66,12 @@ public final class RunAsPresenter {
         lookAtService();
     }
 
-    /** Looks at the Secondary Logon service again. */
+    /** Looks at the Secondary Logon service again, unless the last look still goes on. */
     public void lookAtService() {
+        if (looking) {
+            return;
+        }
+        looking = true;
         services.background().run(() -> services.service().status().readiness(), this::showService, fault -> {
             showService(Readiness.UNKNOWN);
         });
@@ -82,6 +87,7 @@ public final class RunAsPresenter {
         if (files.size() > 1) {
             view.showProblem(Field.PROGRAM, Messages.get("dialog.choose-one", files.size()));
             view.focus(Field.PROGRAM);
+            view.openChoice();
         } else {
             view.focus(firstField(view.form()));
         }
@@ -189,6 +195,7 @@ public final class RunAsPresenter {
     }
 
     private void showService(Readiness readiness) {
+        looking = false;
         view.showService(readiness, Messages.get("service.label", Explanations.of(readiness)));
     }
 

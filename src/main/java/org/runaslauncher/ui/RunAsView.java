@@ -11,8 +11,11 @@ public interface RunAsView {
 
     void fill(RunAsForm form);
 
-    /** Fills the program's list with files, and opens it if there is a choice. */
+    /** Fills the program's list with files. */
     void offer(List<String> files);
+
+    /** Opens the program's list, once the window has come to rest. */
+    void openChoice();
 
     /** Takes the password out of its field, which is empty afterwards. */
     Password takePassword();

@@ -1,6 +1,7 @@
 package org.runaslauncher.ui;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -13,6 +14,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.KeyStroke;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Password;
@@ -22,6 +24,9 @@ import org.runaslauncher.text.Messages;
 
 /** The Run As window. */
 public final class RunAsWindow implements RunAsView {
+    /** Somebody may repair the service while the window is open. */
+    private static final int LOOK_AGAIN_MILLISECONDS = 2_000;
+
     private final JFrame frame = new JFrame(Messages.get("dialog.title"));
     private final ProgramInput program = new ProgramInput(this::picked);
     private final AccountInput account = new AccountInput();
@@ -64,6 +69,7 @@ public final class RunAsWindow implements RunAsView {
                 presenter.lookAtService();
             }
         });
+        new Timer(LOOK_AGAIN_MILLISECONDS, e -> presenter.lookAtService()).start();
         FileDrop.install(frame, presenter::offer, presenter::refuseDrop);
     }
 
@@ -133,6 +139,12 @@ public final class RunAsWindow implements RunAsView {
     }
 
     @Override
+    public void openChoice() {
+        // A list that is opened now would be closed by the change of size and focus that is still on its way.
+        EventQueue.invokeLater(program::openList);
+    }
+
+    @Override
     public Password takePassword() {
         return account.takePassword();
     }
@@ -163,6 +175,8 @@ public final class RunAsWindow implements RunAsView {
     public void showBusy(String sentence) {
         showProgress(sentence, true);
         setEnabled(false);
+        // Not to Cancel: a second Enter would press it.
+        frame.getRootPane().requestFocusInWindow();
     }
 
     @Override

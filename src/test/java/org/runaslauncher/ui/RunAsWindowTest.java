@@ -133,6 +133,16 @@ class RunAsWindowTest {
     }
 
     @Test
+    void longTextsDoNotWidenTheWindow() {
+        openFor("CORP\\me-admin");
+        int width = run.window.target().getWidth();
+        String longText = "x".repeat(2_000);
+        run.onEventThread(() -> run.view.fill(
+                new RunAsForm("C:\\" + longText, true, longText, longText, longText, Logon.WITH_PROFILE, true)));
+        assertThat(run.window.target().getWidth()).isEqualTo(width);
+    }
+
+    @Test
     void closingAfterAFailureSaysSo() {
         openFor("CORP\\me-admin");
         typePassword(randomPassword());
@@ -170,7 +180,6 @@ class RunAsWindowTest {
         run.window.button("ok").requireDisabled();
         run.window.textBox("password").requireText("");
         run.onEventThread(() -> run.service.set(ServiceState.STOPPED, StartType.DISABLED));
-        run.onEventThread(run.presenter()::lookAtService);
         run.await("service", () -> label("service").contains("disabled"));
         run.starter.finishLogon();
         assertThat(run.ending()).isEqualTo(Ending.STARTED);
@@ -180,7 +189,6 @@ class RunAsWindowTest {
     void aSecondEnterDoesNotStartTwice() {
         startSlowLogon();
         run.onEventThread(run.presenter()::ok);
-        run.window.target().requestFocus();
         run.robot().pressAndReleaseKey(KeyEvent.VK_ENTER);
         run.starter.finishLogon();
         assertThat(run.ending()).isEqualTo(Ending.STARTED);
@@ -254,6 +262,9 @@ class RunAsWindowTest {
         run.open(new Opening(RunAsForm.EMPTY, files, false));
         assertThat(text("program.problem")).isEqualTo("3 files were given. Choose the one to run.");
         assertThat(run.window.comboBox("programList").contents()).containsExactlyElementsOf(files);
+        run.await(
+                "the open list",
+                () -> run.window.comboBox("programList").target().isPopupVisible());
         run.window.textBox("program").requireText("");
         run.window.comboBox("programList").selectItem(1);
         run.window.textBox("program").requireText("C:\\Windows\\regedit.exe");
@@ -275,6 +286,8 @@ class RunAsWindowTest {
         run.open(RunAsForm.EMPTY);
         run.await("service", () -> label("service")
                 .equals("Secondary Logon service: stopped; Windows starts it when it is needed"));
+        run.service.set(ServiceState.RUNNING, StartType.MANUAL);
+        run.await("service", () -> label("service").equals("Secondary Logon service: ready"));
     }
 
     @Test

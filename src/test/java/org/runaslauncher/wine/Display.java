@@ -65,7 +65,7 @@ final class Display implements AutoCloseable {
         Wait.until("the window " + title, () -> windows(title).isPresent());
         Wait.until(
                 "paint in the window " + title,
-                () -> isPainted(windows(title).orElseThrow().get(0)));
+                () -> windows(title).map(found -> isPainted(found.get(0))).orElse(false));
         run("", "xdotool", "search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate", "--sync");
     }
 

@@ -29,6 +29,9 @@ final class WineComputer implements AutoCloseable {
         makeTemplate();
         Command.run("rm", "-rf", prefix.toString()).mustSucceed();
         Command.run("cp", "-a", TEMPLATE.toString(), prefix.toString()).mustSucceed();
+        // Stays on when the last program has ended: its services take a while to come up, and answer wrongly until
+        // then.
+        Command.run(environment(), "", "wineserver", "-p").mustSucceed();
     }
 
     private WineComputer(Path prefix) {
