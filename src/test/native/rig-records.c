@@ -43,6 +43,7 @@ static struct text describe(const struct call *call, const wchar_t *phase, const
     text_line(&text, L"environment.RIG_MARKER", readable ? variable(call->environment, L"RIG_MARKER") : NULL);
     text_line(&text, L"directory", call->directory);
     add_startup(&text, call->startup);
+    text_number(&text, L"openHandles", L"%lu", handles_open());
     return text;
 }
 

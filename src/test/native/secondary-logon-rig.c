@@ -67,6 +67,7 @@ static BOOL WINAPI create_process_with_logon(LPCWSTR user, LPCWSTR domain, LPCWS
     record_entry(&call, state);
     BOOL done = logon(&call, &control, &error);
     record_return(&call, state, done, error);
+    if (done) handles_remember(process);
     control_free(&control);
     SetLastError(error);
     return done;

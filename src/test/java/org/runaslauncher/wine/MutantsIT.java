@@ -47,7 +47,7 @@ class MutantsIT {
                 "profile not loaded     | windows/WindowsProcessStarter | WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE | WITH_PROFILE -> 0",
                 "not for network only   | windows/WindowsProcessStarter | NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY | NETWORK_ONLY -> Advapi32.LOGON_WITH_PROFILE",
                 "environments swapped   | windows/WindowsProcessStarter | user.ownEnvironment() | !user.ownEnvironment()",
-                "stale error            | windows/WindowsProcessStarter | Kernel32.INSTANCE.SetLastError(0); | ;",
+                "error read too late    | windows/WindowsProcessStarter | int error = Native.getLastError(); | Kernel32.INSTANCE.GetFileAttributesW(\"C:\\\\nothing\"); int error = Native.getLastError();",
                 "password NULL          | windows/WindowsProcessStarter | password.pointer() | null",
                 "program not quoted     | program/Target | '\"' + executable + '\"' | executable",
                 "handles left open      | windows/WindowsProcess | Kernel32.INSTANCE.CloseHandle(process); | ;",
