@@ -1,6 +1,9 @@
 package org.runaslauncher.ui;
 
 import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.AbstractButton;
@@ -55,8 +58,19 @@ final class ProgramInput {
         showListButton();
     }
 
+    /** Opens the list now, or as soon as the field has the focus: an open list is closed again when the focus moves. */
     void openList() {
-        list.showPopup();
+        if (editor().isFocusOwner()) {
+            list.showPopup();
+            return;
+        }
+        editor().addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                editor().removeFocusListener(this);
+                EventQueue.invokeLater(list::showPopup);
+            }
+        });
     }
 
     Note problem() {

@@ -1,7 +1,9 @@
 package org.runaslauncher.ui;
 
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -246,15 +248,27 @@ public final class RunAsWindow implements RunAsView {
         };
     }
 
-    /** Makes the window as high as its content needs; the width stays as the user has set it. */
+    /**
+     * Makes the window as high as its content needs; the width stays as the user has set it. The window is resized once only: how high
+     * texts are is found out inside it before.
+     */
     private void fit() {
-        int width = frame.getWidth();
-        // Twice: the first time texts are as high as the width needs that they had before.
-        frame.pack();
-        Note.invalidateAll(frame.getContentPane());
-        frame.pack();
-        Dimension packed = frame.getSize();
-        frame.setMinimumSize(packed);
-        frame.setSize(Math.max(width, packed.width), packed.height);
+        if (!frame.isDisplayable()) {
+            frame.pack();
+        }
+        Container content = frame.getContentPane();
+        Insets edge = frame.getInsets();
+        int least = content.getPreferredSize().width + edge.left + edge.right;
+        int width = Math.max(frame.getWidth(), least);
+        content.setSize(width - edge.left - edge.right, content.getHeight());
+        content.validate();
+        Note.invalidateAll(content);
+        int height = content.getPreferredSize().height + edge.top + edge.bottom;
+        if (frame.getWidth() != width || frame.getHeight() != height) {
+            frame.setMinimumSize(null);
+            frame.setSize(width, height);
+            frame.setMinimumSize(new Dimension(least, height));
+        }
+        frame.validate();
     }
 }

@@ -38,7 +38,8 @@ class FileDropTest {
         File file = new File("new tool.exe");
         assertThat(drop(Drag.ofFiles(List.of(file)), where)).isTrue();
         run.window.textBox("program").requireText(file.getPath());
-        run.window.textBox("password").requireFocused().requireText("");
+        run.window.textBox("password").requireText("");
+        run.await("focus", () -> run.window.textBox("password").target().isFocusOwner());
         run.window.textBox("user").requireText("CORP\\me");
     }
 
@@ -74,7 +75,7 @@ class FileDropTest {
     void duringALaunchNothingChanges() {
         run.files.file("C:\\old.exe");
         run.starter.holdLogon();
-        run.window.button("ok").click();
+        run.click("ok");
         run.await("logon", () -> !run.starter.requests.isEmpty());
         drop(Drag.ofFiles(List.of(new File("new.exe"))), "runAs");
         drop(new Drag(new StringSelection("text")), "runAs");

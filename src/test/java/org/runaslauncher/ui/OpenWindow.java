@@ -1,5 +1,6 @@
 package org.runaslauncher.ui;
 
+import java.awt.Rectangle;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import org.runaslauncher.ui.RunAsPresenter.Services;
 /** The real window over the in-memory Windows, and a robot that uses it. */
 final class OpenWindow implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
+    private static final int LOOKS_AT_REST = 20;
 
     final FakeProcessStarter starter = new FakeProcessStarter();
     final FakeServiceControl service = new FakeServiceControl();
@@ -33,8 +35,11 @@ final class OpenWindow implements AutoCloseable {
     private final RunAsPresenter presenter;
 
     OpenWindow() {
-        robot.settings().delayBetweenEvents(5);
-        robot.settings().eventPostingDelay(20);
+        if (SwingTest.isInMemory()) {
+            // Here no X server and no window manager have to be waited for.
+            robot.settings().delayBetweenEvents(5);
+            robot.settings().eventPostingDelay(20);
+        }
         view = GuiActionRunner.execute(RunAsWindow::new);
         Services services = new Services(
                 new Launcher(starter, service),
@@ -50,7 +55,26 @@ final class OpenWindow implements AutoCloseable {
     OpenWindow open(Opening opening) {
         GuiActionRunner.execute(() -> presenter.open(opening));
         robot.waitForIdle();
+        awaitRest();
         return this;
+    }
+
+    /** Clicks a button, once it stays where it is. */
+    void click(String button) {
+        awaitRest();
+        window.button(button).click();
+    }
+
+    /** A window manager moves and activates a new window when it gets round to it; a click before that goes astray. */
+    private void awaitRest() {
+        Rectangle[] last = {null};
+        int[] same = {0};
+        await("the window to come to rest", () -> {
+            Rectangle now = view.frame().getBounds();
+            same[0] = view.frame().isActive() && now.equals(last[0]) ? same[0] + 1 : 0;
+            last[0] = now;
+            return same[0] >= LOOKS_AT_REST;
+        });
     }
 
     OpenWindow open(RunAsForm form) {
