@@ -104,7 +104,7 @@ final class Display implements AutoCloseable {
         });
     }
 
-    private byte[] picture() {
+    byte[] picture() {
         try {
             Path file = Files.createTempFile("screen", ".gray");
             run("", "import-im6.q16", "-window", "root", "-depth", "8", "gray:" + file)
@@ -117,7 +117,8 @@ final class Display implements AutoCloseable {
         }
     }
 
-    private static int difference(byte[] before, byte[] after) {
+    /** In how many pixels two pictures differ. */
+    static int difference(byte[] before, byte[] after) {
         int different = 0;
         for (int i = 0; i < before.length && i < after.length; i++) {
             different += before[i] == after[i] ? 0 : 1;

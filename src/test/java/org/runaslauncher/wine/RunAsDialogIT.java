@@ -252,6 +252,43 @@ class RunAsDialogIT {
     }
 
     @Test
+    void theFileDialogOfWindowsPicksAProgram() {
+        ProductRun run = run("/user:CORP\\me-admin").open();
+        display.press("alt+b");
+        display.activate("Choose a program");
+        display.awaitStill();
+        display.screenshot("browse");
+        display.press("alt+n");
+        display.type(program.path());
+        display.press("Return");
+        display.awaitClosed("Choose a program");
+        display.awaitStill();
+        enter(password);
+        assertThat(rig.awaitCall(0))
+                .containsEntry("application", program.path())
+                .containsEntry("error", "0");
+        program.await();
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void capsLockIsSaidBesideThePassword() {
+        ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
+        byte[] before = display.picture();
+        display.press("Caps_Lock");
+        try {
+            display.press("Shift_L");
+            display.awaitStill();
+            display.screenshot("caps-lock");
+            assertThat(Display.difference(before, display.picture())).isGreaterThan(100);
+        } finally {
+            display.press("Caps_Lock");
+        }
+        display.press("Escape");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void theCurrentUserTakesNoLogon() {
         ProductRun run = run(program.path(), "ü 日").open();
         display.press("alt+c");
