@@ -3,10 +3,15 @@ package org.runaslauncher.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JPasswordField;
 import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,32 @@ class RunAsWindowTest {
         assertThat(user.ownEnvironment()).isTrue();
         assertThat(request().target().executable()).isEqualTo(NOTEPAD);
         assertThat(run.starter.events).containsExactly("created", "resumed", "closed");
+    }
+
+    @Test
+    void theTabKeyGoesThroughTheWindowFromTopToBottom() {
+        run.open(RunAsForm.EMPTY);
+        List<String> way = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            way.add(GuiActionRunner.execute(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager()
+                    .getFocusOwner()
+                    .getName()));
+            run.robot().pressAndReleaseKey(KeyEvent.VK_TAB);
+            run.robot().waitForIdle();
+        }
+        assertThat(way)
+                .containsExactly(
+                        "program", "browse", "followingUser", "user", "password", "moreOptions", "ok", "cancel");
+    }
+
+    @Test
+    void thePasswordCanBeRevealedAndIsHiddenAtFirst() {
+        openFor("CORP\\me-admin");
+        JPasswordField field = (JPasswordField) run.window.textBox("password").target();
+        assertThat(GuiActionRunner.execute(field::getEchoChar)).isNotEqualTo('\0');
+        JToggleButton reveal = run.robot().finder().findByType(field, JToggleButton.class);
+        run.robot().click(reveal);
+        assertThat(GuiActionRunner.execute(field::getEchoChar)).isEqualTo('\0');
     }
 
     @Test
