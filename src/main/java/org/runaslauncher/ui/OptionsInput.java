@@ -30,7 +30,6 @@ final class OptionsInput {
     private final Note argumentsProblem = new Note("arguments.problem", "RunAs.problemForeground");
     private final Note startFolderProblem = new Note("startFolder.problem", "RunAs.problemForeground");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][grow,fill]"));
-    private final Runnable resized;
     private boolean enabled = true;
     private boolean anotherUser = true;
 
@@ -39,8 +38,10 @@ final class OptionsInput {
         more.putClientProperty(FlatClientProperties.STYLE, "margin: 2,2,2,6");
         startFolder.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.start-folder.hint"));
         logon.setRenderer(new LogonRenderer());
-        more.addActionListener(e -> setOpen(!panel.isVisible()));
-        this.resized = resized;
+        more.addActionListener(e -> {
+            setOpen(!panel.isVisible());
+            resized.run();
+        });
         fillPanel();
         setOpen(false);
     }
@@ -48,7 +49,6 @@ final class OptionsInput {
     private void setOpen(boolean open) {
         panel.setVisible(open);
         more.setIcon(UIManager.getIcon(open ? "Tree.expandedIcon" : "Tree.collapsedIcon"));
-        resized.run();
     }
 
     private void fillPanel() {

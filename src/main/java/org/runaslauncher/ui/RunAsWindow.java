@@ -212,6 +212,7 @@ public final class RunAsWindow implements RunAsView {
     @Override
     public void showMoreOptions() {
         options.open();
+        fit();
     }
 
     @Override
@@ -222,7 +223,6 @@ public final class RunAsWindow implements RunAsView {
     @Override
     public void setShown(boolean shown) {
         if (shown && !frame.isVisible()) {
-            fit();
             frame.setLocationRelativeTo(null);
         }
         frame.setVisible(shown);
