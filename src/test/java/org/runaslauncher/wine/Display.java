@@ -27,11 +27,13 @@ final class Display implements AutoCloseable {
     private final Process server;
     private final Process manager;
     private final Map<String, String> environment;
+    private final SpareKey spareKey;
 
     private Display(Process server, Process manager, String name) {
         this.server = server;
         this.manager = manager;
         this.environment = Map.of("DISPLAY", name);
+        spareKey = new SpareKey(environment);
     }
 
     /** The display of whoever runs this, if there is one. */
@@ -50,6 +52,7 @@ final class Display implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        spareKey = new SpareKey(environment);
         manager = Command.start(environment, "openbox");
         Wait.until("the window manager", () -> run("", "xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
                 .output()
@@ -141,10 +144,25 @@ final class Display implements AutoCloseable {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.lines().toList());
     }
 
-    /** Types characters. They go by standard input, so that a password is on no command line. */
+    /** Types characters. */
     void type(String text) {
-        run(text, "xdotool", "type", "--delay", DELAY_MILLISECONDS, "--file", "-")
+        StringBuilder ready = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (SpareKey.isNeededFor(letter)) {
+                typeAtOnce(ready);
+                spareKey.carry(letter);
+                awaitStill();
+            }
+            ready.appendCodePoint(letter);
+        });
+        typeAtOnce(ready);
+    }
+
+    /** By standard input, so that a password is on no command line. */
+    private void typeAtOnce(StringBuilder text) {
+        run(text.toString(), "xdotool", "type", "--delay", DELAY_MILLISECONDS, "--file", "-")
                 .mustSucceed();
+        text.setLength(0);
     }
 
     void press(String... keys) {
