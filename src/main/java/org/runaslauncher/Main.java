@@ -21,6 +21,7 @@ import org.runaslauncher.ui.TextWindow;
 import org.runaslauncher.ui.Theme;
 import org.runaslauncher.windows.ParentConsole;
 import org.runaslauncher.windows.WindowsAccountDirectory;
+import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
 import org.runaslauncher.windows.WindowsProgramFiles;
 import org.runaslauncher.windows.WindowsServiceControl;
@@ -53,6 +54,7 @@ public final class Main {
                 new TargetFinder(new WindowsProgramFiles()),
                 service,
                 new WindowsAccountDirectory(),
+                new WindowsPasswordClipboard(),
                 new SwingBackground());
         RunAsWindow window = new RunAsWindow();
         RunAsPresenter presenter = new RunAsPresenter(window, services, Main::exit);

@@ -5,10 +5,8 @@ import java.util.List;
 import javax.swing.ButtonGroup;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JPasswordField;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
-import org.runaslauncher.launch.Password;
 import org.runaslauncher.text.Messages;
 
 /** The question of Run As: the current user, or the following user with name and password. */
@@ -17,7 +15,7 @@ final class AccountInput {
     private final JRadioButton followingUser =
             Parts.button(new JRadioButton(), "dialog.following-user", "followingUser");
     private final JTextField user = new JTextField(Parts.COLUMNS);
-    private final JPasswordField password = new JPasswordField(Parts.COLUMNS);
+    private final PasswordField password = new PasswordField(Parts.COLUMNS);
     private final JLabel userLabel = Parts.label("dialog.user", user, "user");
     private final JLabel passwordLabel = Parts.label("dialog.password", password, "password");
     private final JLabel capsLock = new JLabel();
@@ -76,7 +74,7 @@ final class AccountInput {
         return user;
     }
 
-    JPasswordField password() {
+    PasswordField password() {
         return password;
     }
 
@@ -86,12 +84,6 @@ final class AccountInput {
 
     Note passwordProblem() {
         return passwordProblem;
-    }
-
-    Password takePassword() {
-        Password taken = new Password(password.getPassword());
-        password.setText("");
-        return taken;
     }
 
     void showCurrentUser(String name) {

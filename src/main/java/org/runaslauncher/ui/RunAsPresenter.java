@@ -13,6 +13,8 @@ import org.runaslauncher.launch.LaunchOutcome;
 import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.launch.Password;
+import org.runaslauncher.launch.PasswordClipboard;
 import org.runaslauncher.program.CommandLine.Split;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.Readiness;
@@ -41,6 +43,7 @@ public final class RunAsPresenter {
             TargetFinder finder,
             ServiceControl service,
             AccountDirectory accounts,
+            PasswordClipboard clipboard,
             Background background) {}
 
     /** @param end is told once how it ended, when nothing is going on any more */
@@ -100,6 +103,19 @@ public final class RunAsPresenter {
         }
         view.clear();
         view.showProblem(Field.PROGRAM, sentence);
+    }
+
+    /** Pastes the password from the clipboard. */
+    public void pastePassword() {
+        services.background().run(services.clipboard()::firstLine, this::pasted, fault -> {});
+    }
+
+    private void pasted(Password password) {
+        try (password) {
+            if (!busy && !cancelled) {
+                view.insertPassword(password);
+            }
+        }
     }
 
     /** Starts the program, unless a start is going on already. */
@@ -178,6 +194,7 @@ public final class RunAsPresenter {
 
     private void showFailure(Explanation explanation) {
         lastFailed = true;
+        view.takePassword().close();
         if (cancelled) {
             end.accept(Ending.CANCELLED);
             return;

@@ -20,6 +20,9 @@ public interface RunAsView {
     /** Takes the password out of its field, which is empty afterwards. */
     Password takePassword();
 
+    /** Puts a password in place of what is selected in the field, and wipes it. */
+    void insertPassword(Password pasted);
+
     /** Shows a sentence next to a field. */
     void showProblem(Field field, String sentence);
 

@@ -54,6 +54,7 @@ public final class RunAsWindow implements RunAsView {
         this.presenter = presenter;
         ok.addActionListener(e -> presenter.ok());
         cancel.addActionListener(e -> presenter.cancel());
+        account.password().onPaste(presenter::pastePassword);
         frame.getRootPane().setDefaultButton(ok);
         frame.getRootPane()
                 .registerKeyboardAction(
@@ -148,7 +149,12 @@ public final class RunAsWindow implements RunAsView {
 
     @Override
     public Password takePassword() {
-        return account.takePassword();
+        return account.password().take();
+    }
+
+    @Override
+    public void insertPassword(Password pasted) {
+        account.password().insert(pasted);
     }
 
     @Override

@@ -3,20 +3,25 @@ package org.runaslauncher.windows;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import org.runaslauncher.launch.Password;
 
 /** Zero-terminated wide characters in native memory, which is overwritten with zeros before it is freed. */
 final class WideText implements AutoCloseable {
     private final Memory memory;
 
-    private WideText(char[] characters) {
-        memory = new Memory((characters.length + 1L) * Native.WCHAR_SIZE);
+    private WideText(CharBuffer characters) {
+        memory = new Memory((characters.remaining() + 1L) * Native.WCHAR_SIZE);
         memory.clear();
-        memory.write(0, characters, 0, characters.length);
+        memory.getByteBuffer(0, memory.size())
+                .order(ByteOrder.nativeOrder())
+                .asCharBuffer()
+                .put(characters);
     }
 
     static WideText of(String text) {
-        return new WideText(text.toCharArray());
+        return new WideText(CharBuffer.wrap(text));
     }
 
     /** Copies a password, which is wiped by this. */

@@ -1,7 +1,7 @@
 package org.runaslauncher.fakes;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.runaslauncher.launch.Identity.FollowingUser;
@@ -76,7 +76,7 @@ public final class FakeProcessStarter implements ProcessStarter {
         }
         FollowingUser user = request.identity().following().get();
         boolean[] good = new boolean[1];
-        user.password().use(typed -> good[0] = goodPassword == null || Arrays.equals(typed, goodPassword));
+        user.password().use(typed -> good[0] = goodPassword == null || typed.equals(CharBuffer.wrap(goodPassword)));
         return good[0];
     }
 

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.CharBuffer;
 import org.junit.jupiter.api.Test;
 
 class PasswordTest {
     private final char[] characters = "s3cr\u00e9t".toCharArray();
-    private final Password password = new Password(characters);
+    private final Password password = new Password(CharBuffer.wrap(characters));
 
     @Test
     void hands_the_characters_out_once_and_wipes_them() {
@@ -72,7 +73,7 @@ class PasswordTest {
 
     @Test
     void knows_whether_there_were_characters_also_after_they_were_wiped() {
-        Password empty = new Password(new char[0]);
+        Password empty = new Password(CharBuffer.allocate(0));
         assertThat(empty.isEmpty()).isTrue();
         assertThat(password.isEmpty()).isFalse();
 

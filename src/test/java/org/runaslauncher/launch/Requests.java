@@ -1,5 +1,6 @@
 package org.runaslauncher.launch;
 
+import java.nio.CharBuffer;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.account.InvalidAccountNameException;
 import org.runaslauncher.launch.Identity.CurrentUser;
@@ -21,7 +22,9 @@ public final class Requests {
         try {
             AccountName alice = AccountName.parse("CORP\\alice");
             return new LaunchRequest(
-                    REGEDIT, new FollowingUser(alice, new Password(password.toCharArray()), Logon.WITH_PROFILE, true));
+                    REGEDIT,
+                    new FollowingUser(
+                            alice, new Password(CharBuffer.wrap(password.toCharArray())), Logon.WITH_PROFILE, true));
         } catch (InvalidAccountNameException e) {
             throw new AssertionError(e);
         }

@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.swing.JTextArea;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -12,20 +13,26 @@ import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
 import org.runaslauncher.fakes.FakeAccountDirectory;
+import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.launch.Logon;
 import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.rig.Secret;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 
 /** The real window over the in-memory Windows, and a robot that uses it. */
 final class OpenWindow implements AutoCloseable {
+    static final String NOTEPAD = "C:\\Windows\\System32\\notepad.exe";
+
     private static final long PATIENCE_SECONDS = 20;
     private static final int LOOKS_AT_REST = 20;
 
     final FakeProcessStarter starter = new FakeProcessStarter();
     final FakeServiceControl service = new FakeServiceControl();
+    final FakePasswordClipboard clipboard = new FakePasswordClipboard();
     final FakeProgramFiles files = new FakeProgramFiles();
     final FrameFixture window;
     final RunAsWindow view;
@@ -46,6 +53,7 @@ final class OpenWindow implements AutoCloseable {
                 new TargetFinder(files),
                 service,
                 new FakeAccountDirectory(),
+                clipboard,
                 new SwingBackground());
         presenter = new RunAsPresenter(view, services, ending::add);
         GuiActionRunner.execute(() -> view.connect(presenter));
@@ -79,6 +87,38 @@ final class OpenWindow implements AutoCloseable {
 
     OpenWindow open(RunAsForm form) {
         return open(new Opening(form, java.util.List.of(), false));
+    }
+
+    /** Opens as for somebody who has picked the Editor. */
+    OpenWindow openFor(String user) {
+        return open(new RunAsForm(NOTEPAD, true, user, "", "", Logon.WITH_PROFILE, true));
+    }
+
+    void typePassword(char[] typed) {
+        window.textBox("password").enterText(new String(typed));
+    }
+
+    static char[] randomPassword() {
+        return Secret.random().text().toCharArray();
+    }
+
+    /** What a note says. */
+    String text(String note) {
+        return robot.finder()
+                .findByName(view.frame(), note, JTextArea.class, false)
+                .getText();
+    }
+
+    String label(String name) {
+        return window.label(name).target().getText();
+    }
+
+    void awaitText(String note, String text) {
+        await(note, () -> text(note).equals(text));
+    }
+
+    void awaitFocus(String field) {
+        await("the focus in " + field, () -> window.textBox(field).target().isFocusOwner());
     }
 
     void onEventThread(Runnable action) {

@@ -5,20 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPasswordField;
-import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.runaslauncher.launch.Identity.CurrentUser;
-import org.runaslauncher.launch.Identity.FollowingUser;
-import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.StartType;
@@ -26,9 +21,7 @@ import org.runaslauncher.seclogon.StartType;
 /** What somebody who types and clicks sees the window do. */
 @ExtendWith(SwingTest.class)
 class RunAsWindowTest {
-    private static final String NOTEPAD = "C:\\Windows\\System32\\notepad.exe";
-
-    private final char[] password = randomPassword();
+    private final char[] password = OpenWindow.randomPassword();
     private OpenWindow run;
 
     @BeforeEach
@@ -44,34 +37,20 @@ class RunAsWindowTest {
 
     @Test
     void opensWithTheFocusInThePasswordFieldWhenProgramAndUserAreKnown() {
-        openFor("CORP\\me-admin");
-        awaitFocus("password");
+        run.openFor("CORP\\me-admin");
+        run.awaitFocus("password");
     }
 
     @Test
     void opensWithTheFocusInTheUserFieldWhenOnlyTheProgramIsKnown() {
-        openFor("");
-        awaitFocus("user");
+        run.openFor("");
+        run.awaitFocus("user");
     }
 
     @Test
     void opensWithTheFocusInTheProgramFieldWhenNothingIsKnown() {
         run.open(RunAsForm.EMPTY);
-        awaitFocus("program");
-    }
-
-    @Test
-    void startsTheProgramWithNothingButThePasswordAndEnter() {
-        openFor("CORP\\me-admin");
-        typePassword(password);
-        run.window.textBox("password").pressAndReleaseKeys(KeyEvent.VK_ENTER);
-        assertThat(run.ending()).isEqualTo(Ending.STARTED);
-        FollowingUser user = following();
-        assertThat(user.account()).hasToString("CORP\\me-admin");
-        assertThat(user.logon()).isEqualTo(Logon.WITH_PROFILE);
-        assertThat(user.ownEnvironment()).isTrue();
-        assertThat(request().target().executable()).isEqualTo(NOTEPAD);
-        assertThat(run.starter.events).containsExactly("created", "resumed", "closed");
+        run.awaitFocus("program");
     }
 
     @Test
@@ -92,7 +71,7 @@ class RunAsWindowTest {
 
     @Test
     void thePasswordCanBeRevealedAndIsHiddenAtFirst() {
-        openFor("CORP\\me-admin");
+        run.openFor("CORP\\me-admin");
         JPasswordField field = (JPasswordField) run.window.textBox("password").target();
         assertThat(GuiActionRunner.execute(field::getEchoChar)).isNotEqualTo('\0');
         JToggleButton reveal = run.robot().finder().findByType(field, JToggleButton.class);
@@ -104,21 +83,9 @@ class RunAsWindowTest {
     void enterInTheProgramFieldIsOkToo() {
         run.open(RunAsForm.EMPTY);
         run.window.textBox("program").pressAndReleaseKeys(KeyEvent.VK_ENTER);
-        awaitText("program.problem", "Choose a program.");
-        assertThat(text("user.problem")).isEqualTo("Type a user name.");
-        awaitFocus("program");
-    }
-
-    @Test
-    void startsAsTheCurrentUserWithoutAskingForAnything() {
-        run.open(RunAsForm.EMPTY);
-        run.window.textBox("program").enterText(NOTEPAD);
-        run.window.radioButton("currentUser").click();
-        run.window.textBox("user").requireDisabled();
-        run.window.textBox("password").requireDisabled();
-        run.click("ok");
-        assertThat(run.ending()).isEqualTo(Ending.STARTED);
-        assertThat(request().identity()).isEqualTo(new CurrentUser());
+        run.awaitText("program.problem", "Choose a program.");
+        assertThat(run.text("user.problem")).isEqualTo("Type a user name.");
+        run.awaitFocus("program");
     }
 
     @Test
@@ -130,32 +97,12 @@ class RunAsWindowTest {
     }
 
     @Test
-    void aWrongPasswordIsExplainedAndOnlyThePasswordIsTakenAway() {
-        openFor("CORP\\me-admin");
-        typePassword(randomPassword());
-        run.click("ok");
-        awaitText("failure.happened", "The user name or the password is wrong.");
-        assertThat(text("failure.advice")).contains("CORP\\me-admin").contains("PIN");
-        assertThat(text("failure.technical"))
-                .contains("CreateProcessWithLogonW")
-                .contains("1326");
-        awaitFocus("password");
-        run.window.textBox("password").requireText("");
-        run.window.textBox("user").requireText("CORP\\me-admin");
-        run.window.textBox("program").requireText(NOTEPAD);
-
-        typePassword(password);
-        run.window.textBox("password").pressAndReleaseKeys(KeyEvent.VK_ENTER);
-        assertThat(run.ending()).isEqualTo(Ending.STARTED);
-    }
-
-    @Test
     void theWindowIsAsHighAsItsTextsNeedAndNoHigher() {
-        openFor("CORP\\me-admin");
+        run.openFor("CORP\\me-admin");
         int gap = gapAboveTheButtons();
-        typePassword(randomPassword());
+        run.typePassword(OpenWindow.randomPassword());
         run.click("ok");
-        awaitText("failure.happened", "The user name or the password is wrong.");
+        run.awaitText("failure.happened", "The user name or the password is wrong.");
         run.robot().waitForIdle();
         // A few pixels may be lost to the edges of the window, which the window manager decides on.
         assertThat(gapAboveTheButtons()).isCloseTo(gap, within(10));
@@ -168,7 +115,7 @@ class RunAsWindowTest {
 
     @Test
     void longTextsDoNotWidenTheWindow() {
-        openFor("CORP\\me-admin");
+        run.openFor("CORP\\me-admin");
         int width = run.window.target().getWidth();
         String longText = "x".repeat(2_000);
         run.onEventThread(() -> run.view.fill(
@@ -177,126 +124,21 @@ class RunAsWindowTest {
     }
 
     @Test
-    void closingAfterAFailureSaysSo() {
-        openFor("CORP\\me-admin");
-        typePassword(randomPassword());
-        run.click("ok");
-        awaitText("failure.happened", "The user name or the password is wrong.");
-        run.click("cancel");
-        assertThat(run.ending()).isEqualTo(Ending.FAILED);
-    }
-
-    @Test
-    void escapeCancels() {
-        openFor("CORP\\me-admin");
-        run.window.textBox("password").pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
-        assertThat(run.ending()).isEqualTo(Ending.CANCELLED);
-        run.window.requireNotVisible();
-        assertThat(run.starter.requests).isEmpty();
-    }
-
-    @Test
-    void aCancelledLogonClosesTheWindowAtOnceAndNeverRunsTheProgram() {
-        startSlowLogon();
-        run.robot().pressAndReleaseKey(KeyEvent.VK_ESCAPE);
-        run.await("closed", () -> !run.view.frame().isVisible());
-        assertThat(run.hasEnded()).isFalse();
-        run.starter.finishLogon();
-        assertThat(run.ending()).isEqualTo(Ending.CANCELLED);
-        assertThat(run.starter.events).containsExactly("created", "ended", "closed");
-    }
-
-    @Test
-    void theWindowLivesAndShowsProgressDuringALogon() {
-        startSlowLogon();
-        run.window.progressBar("progress").requireVisible();
-        run.window.label("progressText").requireText("Logging on as CORP\\me-admin...");
-        run.window.button("ok").requireDisabled();
-        run.window.textBox("password").requireText("");
-        run.onEventThread(() -> run.service.set(ServiceState.STOPPED, StartType.DISABLED));
-        run.await("service", () -> label("service").contains("disabled"));
-        run.starter.finishLogon();
-        assertThat(run.ending()).isEqualTo(Ending.STARTED);
-    }
-
-    @Test
-    void aSecondEnterDoesNotStartTwice() {
-        startSlowLogon();
-        run.onEventThread(run.presenter()::ok);
-        run.robot().pressAndReleaseKey(KeyEvent.VK_ENTER);
-        run.starter.finishLogon();
-        assertThat(run.ending()).isEqualTo(Ending.STARTED);
-        assertThat(run.starter.requests).hasSize(1);
-    }
-
-    @Test
-    void aProgramThatDiesWhileLoadingBringsTheWindowBack() {
-        run.starter.childEndsAtOnceWith(0xC0000135L);
-        openFor("CORP\\me-admin");
-        typePassword(password);
-        run.click("ok");
-        run.await("failure", () -> text("failure.happened").contains("DLL"));
-        run.window.requireVisible();
-        assertThat(text("failure.technical")).contains("0xC0000135");
-    }
-
-    @Test
-    void aFaultOfOurOwnIsSaidWithoutAStackTrace() {
-        run.starter.breakWith(new IllegalStateException("wires crossed"));
-        openFor("CORP\\me-admin");
-        typePassword(password);
-        run.click("ok");
-        awaitText("failure.happened", "Run As Launcher itself failed. The program was not started.");
-        assertThat(text("failure.technical")).isEqualTo("java.lang.IllegalStateException: wires crossed");
-        run.window.button("ok").requireEnabled();
-    }
-
-    @Test
-    void moreOptionsReachTheRequest() {
-        run.files.folder("C:\\Work");
-        openFor("CORP\\me-admin");
-        run.click("moreOptions");
-        run.window.textBox("arguments").enterText("\"C:\\a b.txt\" /x");
-        run.window.textBox("startFolder").enterText("C:\\Work");
-        run.window.comboBox("logon").selectItem(2);
-        run.window.checkBox("callersEnvironment").click();
-        typePassword(password);
-        run.click("ok");
-        assertThat(run.ending()).isEqualTo(Ending.STARTED);
-        assertThat(request().target().commandLine()).isEqualTo("\"" + NOTEPAD + "\" \"C:\\a b.txt\" /x");
-        assertThat(request().target().startFolder()).isEqualTo("C:\\Work");
-        assertThat(following().logon()).isEqualTo(Logon.NETWORK_ONLY);
-        assertThat(following().ownEnvironment()).isFalse();
-    }
-
-    @Test
-    void aMistakeInAFieldKeepsThePasswordAndEverythingElse() {
-        openFor("CORP/me-admin");
-        typePassword(password);
-        run.click("ok");
-        awaitText("user.problem", "Use a backslash between domain and user: DOMAIN\\user");
-        awaitFocus("user");
-        assertThat(passwordLength()).isEqualTo(password.length);
-        assertThat(run.starter.requests).isEmpty();
-        run.window.button("ok").requireEnabled();
-    }
-
-    @Test
     void aMistakeUnderMoreOptionsOpensThem() {
-        run.open(new RunAsForm(NOTEPAD, true, "me", "", "C:\\nowhere", Logon.WITH_PROFILE, true));
+        run.open(new RunAsForm(OpenWindow.NOTEPAD, true, "me", "", "C:\\nowhere", Logon.WITH_PROFILE, true));
         run.click("moreOptions");
         run.click("ok");
-        run.await("problem", () -> text("startFolder.problem").contains("C:\\nowhere"));
+        run.await("problem", () -> run.text("startFolder.problem").contains("C:\\nowhere"));
         run.window.textBox("startFolder").requireVisible();
-        awaitFocus("startFolder");
+        run.awaitFocus("startFolder");
     }
 
     @Test
     void severalFilesAreAChoiceAndNeverArguments() {
-        List<String> files = List.of(NOTEPAD, "C:\\Windows\\regedit.exe", "C:\\a & b\\%x% \"ü\".exe");
+        List<String> files = List.of(OpenWindow.NOTEPAD, "C:\\Windows\\regedit.exe", "C:\\a & b\\%x% \"ü\".exe");
         run.open(RunAsForm.EMPTY);
         run.onEventThread(() -> run.presenter().offer(files));
-        assertThat(text("program.problem")).isEqualTo("3 files were given. Choose the one to run.");
+        assertThat(run.text("program.problem")).isEqualTo("3 files were given. Choose the one to run.");
         assertThat(run.window.comboBox("programList").contents()).containsExactlyElementsOf(files);
         run.await(
                 "the open list",
@@ -309,11 +151,11 @@ class RunAsWindowTest {
 
     @Test
     void filesThatTheWindowOpensWithAreAChoiceToo() {
-        List<String> files = List.of(NOTEPAD, "C:\\Windows\\regedit.exe");
+        List<String> files = List.of(OpenWindow.NOTEPAD, "C:\\Windows\\regedit.exe");
         run.open(new Opening(RunAsForm.EMPTY, files, false));
         assertThat(run.window.comboBox("programList").contents()).containsExactlyElementsOf(files);
         run.window.textBox("program").requireText("");
-        awaitFocus("program");
+        run.awaitFocus("program");
     }
 
     @Test
@@ -329,77 +171,9 @@ class RunAsWindowTest {
     void theStateOfTheServiceStandsThereInWords() {
         run.service.set(ServiceState.STOPPED, StartType.MANUAL);
         run.open(RunAsForm.EMPTY);
-        run.await("service", () -> label("service")
+        run.await("service", () -> run.label("service")
                 .equals("Secondary Logon service: stopped; Windows starts it when it is needed"));
         run.service.set(ServiceState.RUNNING, StartType.MANUAL);
-        run.await("service", () -> label("service").equals("Secondary Logon service: ready"));
-    }
-
-    @Test
-    void passwordsWithAllSortsOfCharactersArriveWhole() {
-        char[] odd = ("äöü ж日本 \uD83D\uDE00 \\\"%^&|<>*?" + new String(randomPassword())).toCharArray();
-        run.starter.setGoodPassword(odd);
-        openFor("CORP\\me-admin");
-        run.onEventThread(() -> run.window.textBox("password").target().setText(new String(odd)));
-        run.click("ok");
-        assertThat(run.ending()).isEqualTo(Ending.STARTED);
-    }
-
-    private void openFor(String user) {
-        run.open(new RunAsForm(NOTEPAD, true, user, "", "", Logon.WITH_PROFILE, true));
-    }
-
-    private void startSlowLogon() {
-        run.starter.holdLogon();
-        openFor("CORP\\me-admin");
-        typePassword(password);
-        run.window.textBox("password").pressAndReleaseKeys(KeyEvent.VK_ENTER);
-        run.await("logon", () -> !run.starter.requests.isEmpty());
-    }
-
-    private void typePassword(char[] typed) {
-        run.window.textBox("password").enterText(new String(typed));
-    }
-
-    private int passwordLength() {
-        return run.window.textBox("password").target().getDocument().getLength();
-    }
-
-    private LaunchRequest request() {
-        return run.starter.requests.get(0);
-    }
-
-    private FollowingUser following() {
-        return request().identity().following().orElseThrow();
-    }
-
-    private String text(String note) {
-        return run.robot()
-                .finder()
-                .findByName(run.view.frame(), note, JTextArea.class, false)
-                .getText();
-    }
-
-    private String label(String name) {
-        return run.window.label(name).target().getText();
-    }
-
-    private void awaitFocus(String field) {
-        run.await(
-                "the focus in " + field,
-                () -> run.window.textBox(field).target().isFocusOwner());
-    }
-
-    private void awaitText(String note, String text) {
-        run.await(note, () -> text(note).equals(text));
-    }
-
-    private static char[] randomPassword() {
-        String letters = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-        return new SecureRandom()
-                .ints(16, 0, letters.length())
-                .mapToObj(i -> String.valueOf(letters.charAt(i)))
-                .collect(java.util.stream.Collectors.joining())
-                .toCharArray();
+        run.await("service", () -> run.label("service").equals("Secondary Logon service: ready"));
     }
 }

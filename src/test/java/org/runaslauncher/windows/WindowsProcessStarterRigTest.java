@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -141,7 +142,11 @@ class WindowsProcessStarterRigTest {
     void aWrongPasswordIsRefused() {
         LaunchRequest wrong = new LaunchRequest(
                 target(""),
-                new FollowingUser(account("CORP\\me"), new Password("wrong".toCharArray()), Logon.WITH_PROFILE, true));
+                new FollowingUser(
+                        account("CORP\\me"),
+                        new Password(CharBuffer.wrap("wrong".toCharArray())),
+                        Logon.WITH_PROFILE,
+                        true));
         assertThat(refusal(wrong).error().code()).isEqualTo(1326);
     }
 
@@ -156,7 +161,7 @@ class WindowsProcessStarterRigTest {
     void anEmptyPasswordIsAnEmptyTextAndNotNull() {
         LaunchRequest empty = new LaunchRequest(
                 target(""),
-                new FollowingUser(account("CORP\\me"), new Password(new char[0]), Logon.WITH_PROFILE, true));
+                new FollowingUser(account("CORP\\me"), new Password(CharBuffer.allocate(0)), Logon.WITH_PROFILE, true));
         assertThat(refusal(empty).error().code()).isEqualTo(1326);
         assertThat(rig.awaitCall(0)).containsEntry("password", "empty");
     }
@@ -168,7 +173,9 @@ class WindowsProcessStarterRigTest {
         rig.say("fail=1909");
         char[] again = secret.text().toCharArray();
         refusal(new LaunchRequest(
-                target(""), new FollowingUser(account("CORP\\me"), new Password(again), Logon.WITH_PROFILE, true)));
+                target(""),
+                new FollowingUser(
+                        account("CORP\\me"), new Password(CharBuffer.wrap(again)), Logon.WITH_PROFILE, true)));
         assertThat(again).containsOnly('\0');
     }
 
@@ -197,7 +204,7 @@ class WindowsProcessStarterRigTest {
                     target(""),
                     new FollowingUser(
                             account("CORP\\me"),
-                            new Password(secret.text().toCharArray()),
+                            new Password(CharBuffer.wrap(secret.text().toCharArray())),
                             Logon.WITH_PROFILE,
                             true)))) {
                 process.end();
@@ -229,7 +236,7 @@ class WindowsProcessStarterRigTest {
     }
 
     private FollowingUser following(String name, Logon logon, boolean ownEnvironment) {
-        return new FollowingUser(account(name), new Password(typed), logon, ownEnvironment);
+        return new FollowingUser(account(name), new Password(CharBuffer.wrap(typed)), logon, ownEnvironment);
     }
 
     private static AccountName account(String name) {

@@ -52,7 +52,7 @@ class MutantsIT {
                 "program not quoted     | program/Target | '\"' + executable + '\"' | executable",
                 "handles left open      | windows/WindowsProcess | Kernel32.INSTANCE.CloseHandle(process); | ;",
                 "ends nothing           | windows/WindowsProcess | Kernel32.INSTANCE.TerminateProcess(process, ENDED_BY_US); | ;",
-                "password not wiped     | launch/Password | Arrays.fill(characters, '\\0'); | ;",
+                "password not wiped     | launch/Password | characters.put(i, '\\0'); | ;",
             })
     void aFaultTurnsTheTestsRed(String name, String file, String code, String fault) throws IOException {
         Path classes = mutant(name, file, code, fault);

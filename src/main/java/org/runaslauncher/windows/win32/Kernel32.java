@@ -1,6 +1,7 @@
 package org.runaslauncher.windows.win32;
 
 import com.sun.jna.Pointer;
+import com.sun.jna.platform.win32.BaseTSD.SIZE_T;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
@@ -83,6 +84,13 @@ public interface Kernel32 extends StdCallLibrary {
             char[] lpBuffer,
             int nSize,
             Pointer Arguments);
+
+    Pointer GlobalLock(Pointer hMem);
+
+    boolean GlobalUnlock(Pointer hMem);
+
+    /** In bytes. */
+    SIZE_T GlobalSize(Pointer hMem);
 
     HANDLE GetStdHandle(int nStdHandle);
 

@@ -1,10 +1,20 @@
 package org.runaslauncher.windows.win32;
 
+import com.sun.jna.Pointer;
 import com.sun.jna.win32.StdCallLibrary;
 
 /** user32.dll. */
 public interface User32 extends StdCallLibrary {
     User32 INSTANCE = SystemLibrary.load("user32", User32.class);
 
+    int CF_UNICODETEXT = 13;
+
     boolean AllowSetForegroundWindow(int dwProcessId);
+
+    boolean OpenClipboard(Pointer hWndNewOwner);
+
+    /** Answers a handle of global memory that belongs to the clipboard, or null. */
+    Pointer GetClipboardData(int uFormat);
+
+    boolean CloseClipboard();
 }
