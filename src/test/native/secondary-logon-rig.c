@@ -19,6 +19,7 @@
  *   service-wait=MILLISECONDS        how long a starting service is waited for (30000, as long as Windows does)
  *   closed-folder=PATH               the account cannot enter it; repeatable, as is
  *   closed-program=PATH              the account cannot read it
+ *   exit-hold=yes                    see rig-exit.c
  * calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
  */
 #include "rig.h"
@@ -85,6 +86,7 @@ static int redirect(void *from, void *to) {
 
 /* Without RIG_FOLDER the DLL refuses to load, which start-with-rig.exe reports: no test runs against a rig that records nothing. */
 BOOL WINAPI DllMain(HINSTANCE, DWORD reason, LPVOID) {
+    if (reason == DLL_PROCESS_DETACH) exit_hold();
     if (reason != DLL_PROCESS_ATTACH) return TRUE;
     DWORD length = GetEnvironmentVariableW(L"RIG_FOLDER", rig_folder, MAX_PATH - 20);
     if (!length || length >= MAX_PATH - 20) return FALSE;

@@ -26,6 +26,7 @@ public final class Rig {
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve("control.txt"));
             Files.deleteIfExists(folder.resolve("calls.txt"));
+            Files.deleteIfExists(exiting());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +64,24 @@ public final class Rig {
     /** Waits until a call has gone in. */
     public void awaitEntered(int number) {
         Wait.forValue("entry of call " + number, () -> nth("entered", number));
+    }
+
+    /** Waits until the process is at its very end, where {@code exit-hold=yes} keeps it. */
+    public void awaitExiting() {
+        Wait.until("the end of the process", () -> Files.exists(exiting()));
+    }
+
+    /** Lets the process end that {@link #awaitExiting} waited for. */
+    public void letExit() {
+        try {
+            Files.delete(exiting());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path exiting() {
+        return folder.resolve("exiting.txt");
     }
 
     public int count() {

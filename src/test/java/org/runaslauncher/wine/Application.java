@@ -3,6 +3,8 @@ package org.runaslauncher.wine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,6 +38,21 @@ final class Application {
                     List.of("-Djava.security.properties=" + Folders.windows(security)),
                     StandardCharsets.UTF_8,
                     StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes an entry out of a jar of this copy. */
+    void remove(String jar, String entry) {
+        Path file = folder.resolve(jar);
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            Files.write(file, bytes);
+            try (FileSystem zip = FileSystems.newFileSystem(file)) {
+                Files.delete(zip.getPath(entry));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
