@@ -170,6 +170,14 @@ final class Display implements AutoCloseable {
                 .mustSucceed());
     }
 
+    /** Clicks at a place inside a window. */
+    void click(String title, int x, int y) {
+        String window = windows(title).orElseThrow().get(0);
+        String[] at = {String.valueOf(x), String.valueOf(y)};
+        run("", "xdotool", "mousemove", "--sync", "--window", window, at[0], at[1], "click", "1")
+                .mustSucceed();
+    }
+
     void screenshot(String name) {
         try {
             Path file = Files.createDirectories(Folders.SCREENSHOTS).resolve(name + ".png");

@@ -21,6 +21,9 @@ class MemoryIT {
     /** Only outside ASCII the encodings differ. */
     private static final String UMLAUT = "Ü";
 
+    private static final int REVEAL_BUTTON_X = 419;
+    private static final int REVEAL_BUTTON_Y = 168;
+
     private static WineComputer computer;
     private static Display display;
 
@@ -115,6 +118,42 @@ class MemoryIT {
         display.screenshot("exception");
         assertThat(rig.count()).isZero();
         assertThatIsGone(password);
+    }
+
+    @Test
+    void afterRevealingAndRetyping() {
+        Secret first = Secret.with(UMLAUT);
+        Secret second = Secret.with(UMLAUT);
+        open();
+        display.type(first.text());
+        display.click("Run As", REVEAL_BUTTON_X, REVEAL_BUTTON_Y);
+        display.awaitStill();
+        display.press("ctrl+a", "ctrl+c", "ctrl+x");
+        display.type(second.text());
+        display.awaitStill();
+        display.press("ctrl+z", "Return");
+        assertThat(rig.awaitCall(0)).containsEntry("password", "differs");
+        display.awaitStill();
+        assertThatIsGone(first, second);
+    }
+
+    @Test
+    void afterPasting() {
+        open();
+        computer.wineTold(password.text(), Folders.windows(Folders.RIG.resolve("set-clipboard.exe")))
+                .mustSucceed();
+        display.press("ctrl+v");
+        display.awaitStill();
+        display.press("Return");
+        assertThat(rig.awaitCall(0)).containsEntry("password", "match");
+        display.awaitClosed("Run As");
+        int oneCopy = password.text().length() - ProcessMemory.LETTERS + 1;
+        assertThat(memory.copies(planted).get(0))
+                .as("copies of the planted secret")
+                .isNotEmpty();
+        assertThat(memory.copies(password).get(0))
+                .as("the clipboard's own copy, which is not ours to wipe")
+                .hasSizeLessThanOrEqualTo(oneCopy);
     }
 
     private ProductRun open() {

@@ -16,7 +16,7 @@ import org.runaslauncher.rig.Secret;
 /** The memory of a process, searched from outside while the process is stopped. Looks at everything that can be written. */
 final class ProcessMemory {
     /** A piece of a secret this long counts as a copy. */
-    private static final int LETTERS = 8;
+    static final int LETTERS = 8;
 
     private static final int CHUNK = 1 << 22;
     private static final List<Charset> ENCODINGS =
@@ -104,13 +104,15 @@ final class ProcessMemory {
             throws IOException {
         long start = Long.parseUnsignedLong(mapping.substring(0, mapping.indexOf('-')), 16);
         long end = Long.parseUnsignedLong(mapping.substring(mapping.indexOf('-') + 1, mapping.indexOf(' ')), 16);
+        boolean[] isFirst = new boolean[256];
+        pieces.forEach(piece -> isFirst[piece[0] & 0xFF] = true);
         byte[] chunk = new byte[CHUNK];
         // The last bytes of a chunk are looked at again with the next one: a copy may lie across.
         for (long at = start; at < end; at += CHUNK - 2 * LETTERS) {
             memory.seek(at);
             int length = read(memory, chunk, (int) Math.min(CHUNK, end - at));
             for (int i = 0; i < length; i++) {
-                if (isPiece(chunk, i, length, pieces)) {
+                if (isFirst[chunk[i] & 0xFF] && isPiece(chunk, i, length, pieces)) {
                     found.add("%x in %s".formatted(at + i, mapping));
                 }
             }
@@ -128,13 +130,8 @@ final class ProcessMemory {
     }
 
     private static boolean isPiece(byte[] chunk, int at, int length, List<byte[]> pieces) {
-        for (byte[] piece : pieces) {
-            if (chunk[at] == piece[0]
-                    && at + piece.length <= length
-                    && Arrays.equals(chunk, at, at + piece.length, piece, 0, piece.length)) {
-                return true;
-            }
-        }
-        return false;
+        return pieces.stream()
+                .anyMatch(piece -> at + piece.length <= length
+                        && Arrays.equals(chunk, at, at + piece.length, piece, 0, piece.length));
     }
 }

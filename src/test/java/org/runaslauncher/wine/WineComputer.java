@@ -96,6 +96,11 @@ final class WineComputer implements AutoCloseable {
         return Command.run(environment(), "", wineLine(words));
     }
 
+    /** Runs a Windows program to its end, with a text on its standard input. */
+    Command wineTold(String input, String... words) {
+        return Command.run(environment(), input, wineLine(words));
+    }
+
     Command wine(Map<String, String> more, String... words) {
         Map<String, String> all = new HashMap<>(environment());
         all.putAll(more);
