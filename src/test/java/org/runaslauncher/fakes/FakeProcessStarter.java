@@ -1,9 +1,11 @@
 package org.runaslauncher.fakes;
 
 import java.nio.CharBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.ProcessStarter;
@@ -12,6 +14,8 @@ import org.runaslauncher.launch.SystemError;
 
 /** Pretends to start processes, and remembers what it was asked and what became of them. */
 public final class FakeProcessStarter implements ProcessStarter {
+    private static final Duration FOR_EVER = Duration.ofNanos(Long.MAX_VALUE);
+
     public final List<LaunchRequest> requests = new ArrayList<>();
     public final List<String> events = new ArrayList<>();
 
@@ -20,6 +24,7 @@ public final class FakeProcessStarter implements ProcessStarter {
     private volatile int resumeFailsWith;
     private volatile long exitCode = SuspendedProcess.STILL_RUNNING;
     private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile Duration longestLogon = FOR_EVER;
     private volatile RuntimeException fault;
 
     /** Any other password is refused with error 1326. Without this every password is good. */
@@ -48,6 +53,12 @@ public final class FakeProcessStarter implements ProcessStarter {
         gate = new CountDownLatch(1);
     }
 
+    /** Makes logons take that long. */
+    public void holdLogonFor(Duration time) {
+        holdLogon();
+        longestLogon = time;
+    }
+
     public void finishLogon() {
         gate.countDown();
     }
@@ -61,7 +72,8 @@ public final class FakeProcessStarter implements ProcessStarter {
             throw fault;
         }
         if (failWith != 0) {
-            throw refused("CreateProcessWithLogonW", failWith);
+            boolean current = request.identity().following().isEmpty();
+            throw refused(current ? "CreateProcessW" : "CreateProcessWithLogonW", failWith);
         }
         if (!passwordIsGood) {
             throw refused("CreateProcessWithLogonW", 1326);
@@ -82,14 +94,14 @@ public final class FakeProcessStarter implements ProcessStarter {
 
     private void awaitLogon() {
         try {
-            gate.await();
+            gate.await(longestLogon.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException("a logon cannot be interrupted", e);
         }
     }
 
     private static StartException refused(String function, int code) {
-        return new StartException(new SystemError(function, code, "Windows' text for " + code + "."));
+        return new StartException(new SystemError(function, code, "Windows’ text for " + code + "."));
     }
 
     private synchronized void note(String event) {

@@ -66,7 +66,7 @@ class LauncherTest {
         assertThat(launch(request))
                 .isEqualTo(new Failed(
                         Failure.LOGON_FAILURE,
-                        new SystemError("CreateProcessWithLogonW", 1326, "Windows' text for 1326."),
+                        new SystemError("CreateProcessWithLogonW", 1326, "Windows’ text for 1326."),
                         request));
         assertThat(starter.events).isEmpty();
     }

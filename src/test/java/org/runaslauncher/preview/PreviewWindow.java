@@ -1,0 +1,62 @@
+package org.runaslauncher.preview;
+
+import java.awt.EventQueue;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JFrame;
+import org.runaslauncher.fakes.FakeAccountDirectory;
+import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.ui.Ending;
+import org.runaslauncher.ui.Opening;
+import org.runaslauncher.ui.RunAsForm;
+import org.runaslauncher.ui.RunAsPresenter;
+import org.runaslauncher.ui.RunAsPresenter.Services;
+import org.runaslauncher.ui.RunAsWindow;
+import org.runaslauncher.ui.SwingBackground;
+
+/** The real window under a banner, over the in-memory Windows. Belongs to the event thread. */
+final class PreviewWindow {
+    /** Long enough to read what the window says meanwhile, and to cancel. */
+    private static final Duration SLOW_LOGON = Duration.ofSeconds(15);
+
+    private final RunAsWindow window = new RunAsWindow();
+    private final RunAsPresenter presenter;
+
+    PreviewWindow(Consumer<Ending> end) {
+        FakeServiceControl service = new FakeServiceControl();
+        Services services = new Services(
+                new Launcher(new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON), service),
+                new TargetFinder(new PreviewProgramFiles()),
+                service,
+                new FakeAccountDirectory(),
+                new PreviewPasswordClipboard(),
+                new SwingBackground());
+        presenter = new RunAsPresenter(window, services, end);
+        window.connect(presenter);
+        Banner.putOver(window.frame());
+    }
+
+    void open() {
+        RunAsForm form = RunAsForm.EMPTY.withCommand("C:\\Windows\\regedit.exe", "");
+        presenter.open(new Opening(form, List.of(), false));
+    }
+
+    JFrame frame() {
+        return window.frame();
+    }
+
+    /** For the starter, which runs on a thread of its own. */
+    private String typedUserName() {
+        String[] typed = new String[1];
+        try {
+            EventQueue.invokeAndWait(() -> typed[0] = window.form().user());
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
+        return typed[0];
+    }
+}
