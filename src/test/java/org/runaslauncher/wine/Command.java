@@ -39,8 +39,13 @@ record Command(String line, int exitCode, String output) {
     }
 
     static Process start(Map<String, String> environment, String... words) {
+        return start(environment, Path.of(""), words);
+    }
+
+    static Process start(Map<String, String> environment, Path currentFolder, String... words) {
         try {
             return builder(environment, words)
+                    .directory(currentFolder.toAbsolutePath().toFile())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {

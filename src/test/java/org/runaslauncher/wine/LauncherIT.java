@@ -54,18 +54,6 @@ class LauncherIT {
         assertThat(wrong.output()).contains(sentence).contains("/? shows all switches");
     }
 
-    @Test
-    void variablesThatCouldLoadCodeAreIgnored() {
-        Map<String, String> hostile = Map.of(
-                "JAVA_TOOL_OPTIONS", "-javaagent:nowhere.jar",
-                "_JAVA_OPTIONS", "-javaagent:nowhere.jar",
-                "JDK_JAVA_OPTIONS", "-javaagent:nowhere.jar",
-                "CLASSPATH", "Z:\\nowhere.jar");
-        Command help = computer.wine(hostile, application("environment").executable(), "/?");
-        assertThat(help.exitCode()).as(help.output()).isZero();
-        assertThat(help.output()).doesNotContain("nowhere").doesNotContain("Picked up");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"runtime/bin/jli.dll", "runtime/bin/server/jvm.dll", "run-as-launcher.jar", "jvm.options"})
     void aMissingPartIsSaidInABox(String part) throws IOException {

@@ -17,6 +17,7 @@ final class WineComputer implements AutoCloseable {
 
     private final Path prefix;
     private final Display display;
+    private Path currentFolder = Path.of("");
 
     /** Copies the template, which is made anew once in a run of the tests. */
     WineComputer(String name) {
@@ -86,6 +87,11 @@ final class WineComputer implements AutoCloseable {
         return display;
     }
 
+    /** For programs that are started from now on. */
+    void setCurrentFolder(Path folder) {
+        currentFolder = folder;
+    }
+
     /** The folder that is C:\ here. */
     Path driveC() {
         return prefix.resolve("drive_c");
@@ -111,7 +117,7 @@ final class WineComputer implements AutoCloseable {
     Process start(Map<String, String> more, String... words) {
         Map<String, String> all = new HashMap<>(environment());
         all.putAll(more);
-        return Command.start(all, wineLine(words));
+        return Command.start(all, currentFolder, wineLine(words));
     }
 
     private static String[] wineLine(String... words) {

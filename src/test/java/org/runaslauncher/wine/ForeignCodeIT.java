@@ -1,0 +1,150 @@
+package org.runaslauncher.wine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.rig.Rig;
+import org.runaslauncher.rig.Secret;
+
+/** No code but Windows' own and that of the application folder gets into the process that handles passwords. */
+class ForeignCodeIT {
+    private static final Path FILES = Folders.WINE.resolve("foreign-files");
+    private static final List<String> PLANTED = List.of("version.dll", "jnidispatch.dll", "profapi.dll");
+
+    private static WineComputer computer;
+    private static Application application;
+    private static Display display;
+
+    @RegisterExtension
+    static final FailureScreenshot SCREENSHOT = new FailureScreenshot(() -> display);
+
+    @BeforeAll
+    static void start() {
+        computer = new WineComputer("foreign");
+        application = new Application(Folders.WINE.resolve("foreign-app/app"));
+        display = computer.display();
+        Folders.fresh(FILES);
+    }
+
+    @AfterAll
+    static void stop() {
+        computer.close();
+    }
+
+    @Test
+    void aPlantedLibraryTellsWhenItIsLoaded() throws IOException {
+        Path folder = plant(FILES.resolve("control"));
+        computer.wine("rundll32", Folders.windows(folder.resolve("jnidispatch.dll")) + ",nothing");
+        assertThat(loaded()).containsExactly(folder.resolve("jnidispatch.dll.loaded"));
+        Files.delete(folder.resolve("jnidispatch.dll.loaded"));
+    }
+
+    @Test
+    void noLibraryIsTakenFromWhereOthersCanPutOne() throws IOException {
+        Path besideTheProgram = plant(FILES.resolve("program"));
+        Path onThePath = plant(FILES.resolve("path"));
+        Path temporary = plant(temporaryFolder());
+        computer.setCurrentFolder(plant(FILES.resolve("current")));
+        ReportProgram program = new ReportProgram(besideTheProgram.resolve("report.exe"));
+        Secret password = Secret.random();
+        Rig rig = new Rig(FILES.resolve("rig"));
+        rig.account("me-admin", "CORP", password, 0);
+        rig.say("delay=10000");
+        Map<String, String> environment = Map.of("WINEPATH", Folders.windows(onThePath));
+        ProductRun run =
+                new ProductRun(computer, application, rig, environment, "/user:CORP\\me-admin", program.path());
+        run.open();
+        display.press("alt+b");
+        display.activate("Choose a program");
+        display.press("Escape");
+        display.awaitStill();
+        display.press("alt+w");
+        display.type(password.text());
+        display.press("Return");
+        rig.awaitEntered(0);
+        assertThat(modules())
+                .anyMatch(module -> module.endsWith("native\\jnidispatch.dll"))
+                .allSatisfy(
+                        module -> assertThat(module.toLowerCase(Locale.ROOT)).matches(this::isOfWindowsOrOurs));
+        program.await();
+        assertThat(run.exitCode()).isZero();
+        assertThat(loaded()).isEmpty();
+        assertThat(temporary).isDirectoryNotContaining("glob:*.loaded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS"})
+    void noVariableBringsAnAgentIn(String variable) {
+        Path marker = FILES.resolve(variable + ".loaded");
+        Path agent = MarkerAgent.jar(FILES.resolve("agent.jar"));
+        Map<String, String> hostile =
+                Map.of(variable, "-javaagent:" + Folders.windows(agent) + '=' + Folders.windows(marker));
+        computer.wine(hostile, application.executable(), "/?").mustSucceed();
+        assertThat(marker).doesNotExist();
+        computer.wine(hostile, application.java(), "-version").mustSucceed();
+        assertThat(marker).as("what java.exe itself loads").exists();
+    }
+
+    @Test
+    void theClassPathVariableBringsNoClassIn() {
+        Path marker = FILES.resolve("CLASSPATH.loaded");
+        Path jar = MarkerAgent.jar(FILES.resolve("classes.jar"));
+        Map<String, String> hostile = Map.of("CLASSPATH", Folders.windows(jar));
+        assertThat(computer.wine(hostile, application.executable(), "/?").exitCode())
+                .isZero();
+        computer.wine(
+                        hostile,
+                        application.java(),
+                        application.securityOption(),
+                        MarkerAgent.class.getName(),
+                        Folders.windows(marker))
+                .mustSucceed();
+        assertThat(marker).as("what java.exe itself finds").exists();
+    }
+
+    private boolean isOfWindowsOrOurs(String module) {
+        return Stream.of(
+                        "C:\\windows\\", Folders.windows(application.folder()) + '\\', Folders.windows(Folders.RIG_DLL))
+                .anyMatch(allowed -> module.startsWith(allowed.toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<String> modules() {
+        return computer.wine(Folders.windows(Folders.RIG.resolve("list-modules.exe")), "RunAsLauncher.exe")
+                .mustSucceed()
+                .output()
+                .lines()
+                .toList();
+    }
+
+    /** Wine has its own idea of it, whatever the environment says. */
+    private static Path temporaryFolder() {
+        String path = computer.wine("cmd", "/c", "echo %TEMP%").output().strip();
+        return computer.driveC().resolve(path.substring("C:\\".length()).replace('\\', '/'));
+    }
+
+    private static Path plant(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (String library : PLANTED) {
+            Files.copy(Folders.RIG.resolve("marker.dll"), folder.resolve(library));
+        }
+        return folder;
+    }
+
+    private static List<Path> loaded() throws IOException {
+        try (Stream<Path> files = Files.walk(FILES)) {
+            return files.filter(file -> file.toString().endsWith(".dll.loaded")).toList();
+        }
+    }
+}
