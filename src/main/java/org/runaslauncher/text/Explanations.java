@@ -40,7 +40,7 @@ public final class Explanations {
                     .map(Object::toString)
                     .orElse(""),
             failed.request().target().startFolder(),
-            error.text(),
+            shorten(error.text()),
             error.function(),
         };
         String key = "failure." + key(failed.failure());
@@ -62,7 +62,10 @@ public final class Explanations {
     }
 
     private static String shorten(String technical) {
-        return technical.length() <= LONGEST_TECHNICAL ? technical : technical.substring(0, LONGEST_TECHNICAL) + "…";
+        String kept = technical.length() <= LONGEST_TECHNICAL
+                ? technical
+                : technical.substring(0, LONGEST_TECHNICAL).strip() + "…";
+        return kept.replaceAll("\\s+", " ");
     }
 
     /** Windows' texts have places for names (%1 in that of error 193), which FormatMessage leaves to us. */
@@ -76,7 +79,7 @@ public final class Explanations {
                         "failure.code-and-text",
                         error.function(),
                         error.code(),
-                        error.text().replace("%1", program));
+                        shorten(error.text().replace("%1", program)));
     }
 
     private static String key(Enum<?> constant) {

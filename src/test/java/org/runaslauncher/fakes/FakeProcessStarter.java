@@ -21,6 +21,7 @@ public final class FakeProcessStarter implements ProcessStarter {
 
     private volatile char[] goodPassword;
     private volatile int failWith;
+    private volatile String longText = "";
     private volatile int resumeFailsWith;
     private volatile long exitCode = SuspendedProcess.STILL_RUNNING;
     private volatile CountDownLatch gate = new CountDownLatch(0);
@@ -34,6 +35,11 @@ public final class FakeProcessStarter implements ProcessStarter {
 
     public void failWith(int code) {
         failWith = code;
+    }
+
+    /** Makes Windows' text for errors longer than any that there is. */
+    public void explainErrorsWith(String text) {
+        longText = text;
     }
 
     public void resumeFailsWith(int code) {
@@ -100,8 +106,9 @@ public final class FakeProcessStarter implements ProcessStarter {
         }
     }
 
-    private static StartException refused(String function, int code) {
-        return new StartException(new SystemError(function, code, "Windows’ text for " + code + "."));
+    private StartException refused(String function, int code) {
+        String text = longText.isEmpty() ? "Windows’ text for " + code + "." : longText;
+        return new StartException(new SystemError(function, code, text));
     }
 
     private synchronized void note(String event) {

@@ -6,6 +6,9 @@ import org.runaslauncher.program.ProgramFiles;
 
 /** A file system in memory, with a Windows folder. Names are compared without regard to case. */
 public final class FakeProgramFiles implements ProgramFiles {
+    /** Before the answer to what lies at a path. */
+    public final Gate gate = new Gate();
+
     private final Map<String, Kind> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     public FakeProgramFiles() {
@@ -52,6 +55,7 @@ public final class FakeProgramFiles implements ProgramFiles {
 
     @Override
     public Kind kindOf(String fullPath) {
+        gate.pass();
         Kind kind = files.get(fullPath);
         if (kind != null) {
             return kind;

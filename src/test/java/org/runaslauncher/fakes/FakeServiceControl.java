@@ -7,6 +7,9 @@ import org.runaslauncher.seclogon.StartType;
 
 /** A Secondary Logon service that is as it is told to be. */
 public final class FakeServiceControl implements ServiceControl {
+    /** Between the question and the answer. */
+    public final Gate gate = new Gate();
+
     private volatile ServiceStatus status = new ServiceStatus(ServiceState.RUNNING, StartType.MANUAL);
 
     public void set(ServiceState state, StartType startType) {
@@ -15,6 +18,7 @@ public final class FakeServiceControl implements ServiceControl {
 
     @Override
     public ServiceStatus status() {
+        gate.pass();
         return status;
     }
 }

@@ -153,6 +153,17 @@ class ExplanationsTest {
                 .hasSize(401);
     }
 
+    @Test
+    void a_text_of_Windows_leaves_room_for_the_buttons_however_long_it_is() {
+        SystemError error = new SystemError("CreateProcessWithLogonW", 4711, "a line\n".repeat(10_000));
+
+        Explanation explanation = Explanations.of(new Failed(Failure.UNKNOWN, error, Requests.asAlice("any")));
+
+        assertThat(explanation.happened() + explanation.advice() + explanation.technical())
+                .hasSizeLessThan(2_000)
+                .doesNotContain("\n");
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_state_of_the_service_has_words(Readiness readiness) {

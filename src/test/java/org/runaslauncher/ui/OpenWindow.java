@@ -165,6 +165,8 @@ final class OpenWindow implements AutoCloseable {
     @Override
     public void close() {
         starter.finishLogon();
+        service.gate.open();
+        files.gate.open();
         GuiActionRunner.execute(view.frame()::dispose);
         robot.cleanUp();
     }

@@ -1,0 +1,54 @@
+package org.runaslauncher.ui;
+
+import java.awt.AWTEvent;
+import java.awt.EventQueue;
+import java.awt.Toolkit;
+import java.time.Duration;
+
+/** Takes the time of everything that the event thread does. Once installed it stays: the robot keeps to the queue that it has found. */
+final class EventThreadWatch extends EventQueue {
+    private static EventThreadWatch installed;
+
+    private long longest;
+    private String what;
+
+    private EventThreadWatch() {}
+
+    /** Begins to measure. */
+    static synchronized EventThreadWatch begin() {
+        if (installed == null) {
+            installed = new EventThreadWatch();
+            Toolkit.getDefaultToolkit().getSystemEventQueue().push(installed);
+        }
+        installed.reset();
+        return installed;
+    }
+
+    private synchronized void reset() {
+        longest = 0;
+        what = "nothing";
+    }
+
+    @Override
+    protected void dispatchEvent(AWTEvent event) {
+        long begin = System.nanoTime();
+        super.dispatchEvent(event);
+        note(System.nanoTime() - begin, event);
+    }
+
+    private synchronized void note(long nanoseconds, AWTEvent event) {
+        if (nanoseconds > longest) {
+            longest = nanoseconds;
+            what = event.paramString();
+        }
+    }
+
+    synchronized Duration longest() {
+        return Duration.ofNanos(longest);
+    }
+
+    /** What took longest. */
+    synchronized String what() {
+        return longest / 1_000_000 + " ms: " + what;
+    }
+}
