@@ -40,6 +40,10 @@ final class WindowsRuntime {
                 "-Dreport.program=" + Folders.windows(Folders.RIG.resolve("report.exe")),
                 "-Dfile.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
+                // A heap that takes all of its memory at once: what grows then is native.
+                "-Xms96m",
+                "-Xmx96m",
+                "-XX:+AlwaysPreTouch",
                 // Wine does not know a call that the virtual machine makes, which says so on every page.
                 "-Xlog:disable",
                 "-cp",
