@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import java.awt.event.InputMethodEvent;
 import javax.swing.JPasswordField;
+import javax.swing.UIManager;
 import javax.swing.text.PlainDocument;
 import org.runaslauncher.launch.Password;
 
@@ -33,9 +34,13 @@ final class PasswordField extends JPasswordField {
         return taken;
     }
 
-    /** Puts a password in place of the selection, and wipes it. */
+    /** Puts a password in place of the selection, and wipes it. One that is longer than any can be is left out, with a sound. */
     void insert(Password password) {
         password.use(letters -> {
+            if (letters.length() > PasswordContent.CAPACITY) {
+                UIManager.getLookAndFeel().provideErrorFeedback(this);
+                return;
+            }
             // One letter at a time: longer Strings would stay in memory.
             for (int i = 0; i < letters.length(); i++) {
                 replaceSelection(String.valueOf(letters.get(i)));

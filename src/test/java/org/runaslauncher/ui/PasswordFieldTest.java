@@ -7,6 +7,7 @@ import java.awt.event.InputMethodEvent;
 import java.awt.event.KeyEvent;
 import java.awt.font.TextHitInfo;
 import java.awt.geom.Rectangle2D;
+import java.nio.CharBuffer;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.launch.Password;
 
 /** The ways into the password field, and that there is no way out but OK. */
 @ExtendWith(SwingTest.class)
@@ -78,6 +80,14 @@ class PasswordFieldTest {
         press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
         run.await("the pasted text", () -> field.getDocument().getLength() == 9);
         assertThat(taken()).isEqualTo("päste ж\uD83D\uDE00");
+    }
+
+    @Test
+    void aTextThatIsTooLongForAPasswordIsNotPasted() {
+        type("typed");
+        Password book = Password.copyOf(CharBuffer.wrap("x".repeat(PasswordContent.CAPACITY + 1)));
+        run.onEventThread(() -> field.insert(book));
+        assertThat(taken()).isEqualTo("typed");
     }
 
     @Test
