@@ -27,6 +27,8 @@ static void add_startup(struct text *text, const STARTUPINFOW *startup) {
 
 static struct text describe(const struct call *call, const wchar_t *phase, const wchar_t *password) {
     struct text text = {NULL, 0, 0};
+    wchar_t digits[32];
+    _snwprintf(digits, 32, L"%llu", call->entered);
     int readable = call->environment && call->creationFlags & CREATE_UNICODE_ENVIRONMENT;
     text_line(&text, L"function", L"CreateProcessWithLogonW");
     text_line(&text, L"phase", phase);
@@ -44,6 +46,7 @@ static struct text describe(const struct call *call, const wchar_t *phase, const
     text_line(&text, L"directory", call->directory);
     add_startup(&text, call->startup);
     text_number(&text, L"openHandles", L"%lu", handles_open());
+    text_line(&text, L"entered.microseconds", digits);
     return text;
 }
 

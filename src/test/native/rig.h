@@ -13,6 +13,7 @@ struct call {
     PROCESS_INFORMATION *process;
     DWORD lastError;   /* the caller's, at entry */
     LONG number;       /* counts the calls in this process */
+    unsigned long long entered;   /* when: see clock.h */
 };
 
 extern wchar_t rig_folder[MAX_PATH];

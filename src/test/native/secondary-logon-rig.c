@@ -23,6 +23,7 @@
  * calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
  */
 #include "rig.h"
+#include "clock.h"
 
 wchar_t rig_folder[MAX_PATH];
 
@@ -60,8 +61,10 @@ static BOOL WINAPI create_process_with_logon(LPCWSTR user, LPCWSTR domain, LPCWS
         LPWSTR commandLine, DWORD creationFlags, LPVOID environment, LPCWSTR directory, LPSTARTUPINFOW startup,
         LPPROCESS_INFORMATION process) {
     static LONG calls;
+    DWORD lastError = GetLastError();
+    unsigned long long now = clock_microseconds();
     struct call call = {user, domain, password, logonFlags, application, commandLine, creationFlags, environment, directory, startup,
-            process, GetLastError(), InterlockedIncrement(&calls)};
+            process, lastError, InterlockedIncrement(&calls), now};
     struct control control = control_read();
     const wchar_t *state = password_state(&call, &control);
     DWORD error;

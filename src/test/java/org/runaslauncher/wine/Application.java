@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A copy of the application folder. It is the built one but for one line of jvm.options: Wine lacks a function that Java's default source
@@ -68,6 +69,23 @@ final class Application {
 
     String java() {
         return Folders.windows(folder.resolve("runtime/bin/java.exe"));
+    }
+
+    String javaw() {
+        return Folders.windows(folder.resolve("runtime/bin/javaw.exe"));
+    }
+
+    /** The options of the virtual machine, as RunAsLauncher.exe passes them on. */
+    List<String> jvmOptions() {
+        try (Stream<String> lines = Files.lines(folder.resolve("jvm.options"))) {
+            Stream<String> options = lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .map(line -> line.replace("{app}", Folders.windows(folder)));
+            return Stream.concat(options, Stream.of("-Dorg.runaslauncher.theme=light"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String securityOption() {

@@ -53,6 +53,15 @@ record Command(String line, int exitCode, String output) {
         }
     }
 
+    /** Starts a command whose standard input and output the caller holds. */
+    static Process startPiped(Map<String, String> environment, String... words) {
+        try {
+            return builder(environment, words).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static ProcessBuilder builder(Map<String, String> environment, String... words) {
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         builder.environment().putAll(environment);

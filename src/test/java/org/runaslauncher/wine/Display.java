@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.runaslauncher.rig.Wait;
 
 /** A screen of its own with a window manager, and the hands and eyes of somebody who sits before it. */
@@ -41,9 +42,13 @@ final class Display implements AutoCloseable {
         return Optional.ofNullable(System.getenv("DISPLAY")).map(name -> new Display(null, null, name));
     }
 
-    Display() {
+    /** @param more options of the X server */
+    Display(String... more) {
+        Stream<String> line = Stream.concat(
+                Stream.of("Xvfb", "-displayfd", "1", "-screen", "0", "1000x760x24", "-nolisten", "tcp"),
+                Stream.of(more));
         try {
-            server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1000x760x24", "-nolisten", "tcp")
+            server = new ProcessBuilder(line.toList())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             BufferedReader told =
@@ -168,6 +173,11 @@ final class Display implements AutoCloseable {
     void press(String... keys) {
         Arrays.stream(keys).forEach(key -> run("", "xdotool", "key", "--delay", DELAY_MILLISECONDS, key)
                 .mustSucceed());
+    }
+
+    /** Puts the pointer where it is on no window. */
+    void parkPointer() {
+        run("", "xdotool", "mousemove", "--sync", "999", "759").mustSucceed();
     }
 
     /** Clicks at a place inside a window. */

@@ -120,6 +120,11 @@ final class WineComputer implements AutoCloseable {
         return Command.start(all, currentFolder, wineLine(words));
     }
 
+    /** Starts a Windows program whose standard input and output the caller holds. */
+    Process startPiped(String... words) {
+        return Command.startPiped(environment(), wineLine(words));
+    }
+
     private static String[] wineLine(String... words) {
         return Stream.concat(Stream.of("wine"), Stream.of(words)).toArray(String[]::new);
     }

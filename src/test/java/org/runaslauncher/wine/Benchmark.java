@@ -1,0 +1,75 @@
+package org.runaslauncher.wine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How long the product takes until its window is painted and from OK to the call, and how much memory it takes: beside an empty frame on
+ * the same runtime with the same options, which is the baseline, and a dialog in plain C. Started by {@code src/test/wine/benchmark}.
+ */
+final class Benchmark {
+    static final String PLAIN_DIALOG = Folders.windows(Folders.RIG.resolve("plain-dialog.exe"));
+
+    private static final int RUNS = 10;
+
+    private Benchmark() {}
+
+    public static void main(String[] words) {
+        int runs = words.length > 0 ? Integer.parseInt(words[0]) : RUNS;
+        Path folder = Folders.fresh(Folders.WINE.resolve("benchmark-screen"));
+        try (WineComputer computer = new WineComputer("benchmark", new Display("-fbdir", folder.toString()))) {
+            Application application = new Application(Folders.WINE.resolve("benchmark-app/app"));
+            BenchmarkReport.describe(application, runs);
+            computer.display().parkPointer();
+            startUp(computer, application, new FrameBuffer(folder), runs);
+            call(computer, application, runs);
+        }
+    }
+
+    private static void startUp(WineComputer computer, Application application, FrameBuffer screen, int runs) {
+        List<StartupBenchmark> all = Stream.of(
+                        new String[] {application.executable()},
+                        swing(application, EmptyFrame.class),
+                        new String[] {PLAIN_DIALOG})
+                .map(command -> new StartupBenchmark(computer, screen, command))
+                .toList();
+        for (int i = 0; i < runs; i++) {
+            all.forEach(StartupBenchmark::run);
+        }
+        System.out.println("Painted: " + FinishedWindow.CRITERION);
+        System.out.println("Windows: " + each(all, StartupBenchmark::size));
+        List<String> names = List.of("a. RunAsLauncher.exe", "b. empty JFrame", "c. dialog in C");
+        BenchmarkReport.table("process start to painted window", "ms", names, each(all, StartupBenchmark::time));
+        BenchmarkReport.table("peak memory (VmHWM)", "MiB", names, each(all, StartupBenchmark::memory));
+    }
+
+    private static void call(WineComputer computer, Application application, int runs) {
+        System.out.println("\nClocks: " + SharedClock.check(computer));
+        try (CallBenchmark benchmark = new CallBenchmark(computer, application)) {
+            for (int i = 0; i < runs; i++) {
+                benchmark.run();
+            }
+            List<String> names = List.of(
+                    "a. RunAsLauncher.exe, to CreateProcessWithLogonW",
+                    "b. JFrame with OK, to its handler",
+                    "c. dialog in C, to its handler");
+            BenchmarkReport.table("Enter to the call", "ms", names, benchmark.times());
+            System.out.printf("%nOf our own, a minus b: %.1f ms%n", benchmark.own());
+        }
+    }
+
+    private static <T> List<T> each(List<StartupBenchmark> all, Function<StartupBenchmark, T> value) {
+        return all.stream().map(value).toList();
+    }
+
+    /** A Swing program on the runtime of the product, with the options of the product. */
+    static String[] swing(Application application, Class<?> program) {
+        List<String> line = new ArrayList<>(List.of(application.javaw()));
+        line.addAll(application.jvmOptions());
+        line.addAll(List.of("-cp", Folders.windows(Folders.TARGET.resolve("test-classes")), program.getName()));
+        return line.toArray(String[]::new);
+    }
+}
