@@ -10,6 +10,9 @@ public interface ProcessStarter {
      */
     SuspendedProcess start(LaunchRequest request) throws StartException;
 
+    /** Loads what the first start would load otherwise, while the user still types. Starts nothing. */
+    default void prepare() {}
+
     /** A created process. Closing it closes our handles, and does nothing to the process. */
     interface SuspendedProcess extends AutoCloseable {
         /** Lets the program run, and lets its window come to the foreground. */

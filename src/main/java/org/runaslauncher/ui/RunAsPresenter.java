@@ -67,6 +67,20 @@ public final class RunAsPresenter {
         }
         services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
         lookAtService();
+        prepareLaunch(opening.form());
+    }
+
+    /** What comes after OK, gone through once without the start: code that was never used is slow. */
+    private void prepareLaunch(RunAsForm form) {
+        services.background()
+                .run(
+                        () -> {
+                            check.check(form);
+                            services.launcher().prepare();
+                            return null;
+                        },
+                        done -> {},
+                        fault -> {});
     }
 
     /** Looks at the Secondary Logon service again, unless the last look still goes on. */

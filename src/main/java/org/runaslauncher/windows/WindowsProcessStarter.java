@@ -3,6 +3,7 @@ package org.runaslauncher.windows;
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
+import java.nio.CharBuffer;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchRequest;
@@ -24,6 +25,16 @@ public final class WindowsProcessStarter implements ProcessStarter {
             | Kernel32.CREATE_UNICODE_ENVIRONMENT
             | Kernel32.CREATE_NEW_CONSOLE
             | Kernel32.CREATE_DEFAULT_ERROR_MODE;
+
+    @Override
+    public void prepare() {
+        new STARTUPINFO().write();
+        new PROCESS_INFORMATION().write();
+        WideText.of("").close();
+        WideText.of(Password.copyOf(CharBuffer.allocate(0))).close();
+        Advapi32.INSTANCE.hashCode();
+        Kernel32.INSTANCE.SetLastError(0);
+    }
 
     @Override
     public SuspendedProcess start(LaunchRequest request) throws StartException {

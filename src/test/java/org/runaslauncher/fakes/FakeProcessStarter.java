@@ -19,6 +19,8 @@ public final class FakeProcessStarter implements ProcessStarter {
     public final List<LaunchRequest> requests = new ArrayList<>();
     public final List<String> events = new ArrayList<>();
 
+    public volatile boolean prepared;
+
     private volatile char[] goodPassword;
     private volatile int failWith;
     private volatile String longText = "";
@@ -67,6 +69,11 @@ public final class FakeProcessStarter implements ProcessStarter {
 
     public void finishLogon() {
         gate.countDown();
+    }
+
+    @Override
+    public void prepare() {
+        prepared = true;
     }
 
     @Override

@@ -32,6 +32,13 @@ class RunAsLaunchTest {
     }
 
     @Test
+    void preparesTheLaunchWhileSomebodyTypesAndStartsNothing() {
+        run.openFor("CORP\\me-admin");
+        run.await("the preparation", () -> run.starter.prepared);
+        assertThat(run.starter.requests).isEmpty();
+    }
+
+    @Test
     void startsTheProgramWithNothingButThePasswordAndEnter() {
         run.openFor("CORP\\me-admin");
         run.typePassword(password);
