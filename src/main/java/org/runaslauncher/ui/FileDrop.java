@@ -9,44 +9,46 @@ import java.awt.event.InputEvent;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JPasswordField;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.runaslauncher.text.Messages;
 
 /**
- * Takes files that are dropped anywhere on the window. Text dropped into a text field is still the field's own matter; anything else is
- * answered with a sentence.
+ * Takes files that are dropped anywhere on the window. Text dropped into a text field is the field's own matter, but not in the password
+ * field: what is dragged there stays in memory. Anything else is answered with a sentence.
  */
 final class FileDrop extends TransferHandler {
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<List<String>> files;
-    private final transient Consumer<String> refused;
+    private final transient RunAsPresenter presenter;
 
-    /** What the component could do before; null for a part of the window that is no text field. */
+    /** What the component could do before; null for a part of the window that holds no text. */
     private final TransferHandler own;
 
-    private FileDrop(Consumer<List<String>> files, Consumer<String> refused, TransferHandler own) {
-        this.files = files;
-        this.refused = refused;
+    private FileDrop(RunAsPresenter presenter, TransferHandler own) {
+        this.presenter = presenter;
         this.own = own;
     }
 
-    static void install(JFrame window, Consumer<List<String>> files, Consumer<String> refused) {
-        window.setTransferHandler(new FileDrop(files, refused, null));
-        installInFields(window.getContentPane(), files, refused);
+    static void install(JFrame window, RunAsPresenter presenter) {
+        DropHint hint = new DropHint(presenter::isBusy);
+        window.setGlassPane(hint);
+        window.setTransferHandler(new FileDrop(presenter, null));
+        hint.watch(window);
+        installInTexts(window.getContentPane(), presenter, hint);
     }
 
-    /** A text field has a drop target of its own, which would refuse files instead of passing them up to the window. */
-    private static void installInFields(Container container, Consumer<List<String>> files, Consumer<String> refused) {
+    /** Each text has a drop target of its own, which would refuse files instead of passing them up to the window. */
+    private static void installInTexts(Container container, RunAsPresenter presenter, DropHint hint) {
         for (Component child : container.getComponents()) {
-            if (child instanceof JTextComponent field && field.isEditable()) {
-                field.setTransferHandler(new FileDrop(files, refused, field.getTransferHandler()));
+            if (child instanceof JTextComponent text) {
+                text.setTransferHandler(new FileDrop(presenter, text.getTransferHandler()));
+                hint.watch(text);
             } else if (child instanceof Container inner) {
-                installInFields(inner, files, refused);
+                installInTexts(inner, presenter, hint);
             }
         }
     }
@@ -56,28 +58,41 @@ final class FileDrop extends TransferHandler {
         if (!support.isDrop()) {
             return own != null && own.canImport(support);
         }
-        boolean hasFiles = support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
-        if (hasFiles || own == null) {
-            // Offered as a copy: a move would let Explorer delete the program after the drop.
-            if ((support.getSourceDropActions() & COPY) != 0) {
-                support.setDropAction(COPY);
-            }
-            return hasFiles || support.isDataFlavorSupported(DataFlavor.stringFlavor);
+        if (presenter.isBusy()) {
+            return false;
         }
-        return own.canImport(support);
+        if (isForText(support)) {
+            return true;
+        }
+        // Offered as a copy: a move would let Explorer delete the program after the drop.
+        if ((support.getSourceDropActions() & COPY) != 0) {
+            support.setDropAction(COPY);
+        }
+        // Or a text field would show a caret where it takes nothing.
+        support.setShowDropLocation(false);
+        return hasFiles(support) || support.isDataFlavorSupported(DataFlavor.stringFlavor);
+    }
+
+    private static boolean hasFiles(TransferSupport support) {
+        return support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+    }
+
+    private boolean isForText(TransferSupport support) {
+        return own != null
+                && !hasFiles(support)
+                && !(support.getComponent() instanceof JPasswordField)
+                && own.canImport(support);
     }
 
     @Override
     public boolean importData(TransferSupport support) {
-        if (support.isDrop() && support.isDataFlavorSupported(DataFlavor.javaFileListFlavor)) {
+        if (!support.isDrop() || isForText(support)) {
+            return own != null && own.importData(support);
+        }
+        if (hasFiles(support)) {
             return takeFiles(support);
         }
-        if (own != null) {
-            return own.importData(support);
-        }
-        if (support.isDrop()) {
-            refuse(support);
-        }
+        refuse(support);
         return false;
     }
 
@@ -87,13 +102,13 @@ final class FileDrop extends TransferHandler {
             List<String> paths =
                     dropped.stream().map(file -> ((File) file).getPath()).toList();
             if (paths.isEmpty()) {
-                refused.accept(Messages.get("dialog.dropped-nothing"));
+                refuse(support);
                 return false;
             }
-            files.accept(paths);
+            presenter.offer(paths);
             return true;
         } catch (UnsupportedFlavorException | IOException e) {
-            refused.accept(Messages.get("dialog.dropped-nothing"));
+            presenter.refuseDrop(Messages.get("dialog.dropped-nothing"));
             return false;
         }
     }
@@ -103,9 +118,9 @@ final class FileDrop extends TransferHandler {
             String text = String.valueOf(support.getTransferable().getTransferData(DataFlavor.stringFlavor))
                     .strip();
             boolean url = text.matches("(?i)[a-z][a-z0-9+.-]+://\\S+");
-            refused.accept(url ? Messages.get("dialog.dropped-url", text) : Messages.get("dialog.dropped-text"));
+            presenter.refuseDrop(url ? Messages.get("dialog.dropped-url", text) : Messages.get("dialog.dropped-text"));
         } catch (UnsupportedFlavorException | IOException e) {
-            refused.accept(Messages.get("dialog.dropped-nothing"));
+            presenter.refuseDrop(Messages.get("dialog.dropped-nothing"));
         }
     }
 

@@ -94,6 +94,11 @@ public final class RunAsPresenter {
         });
     }
 
+    /** Whether a start is going on. */
+    public boolean isBusy() {
+        return busy;
+    }
+
     /** Takes files that were picked or dropped; with several the user chooses one. During a launch nothing changes. */
     public void offer(List<String> files) {
         if (busy) {

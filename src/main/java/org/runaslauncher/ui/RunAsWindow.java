@@ -73,7 +73,7 @@ public final class RunAsWindow implements RunAsView {
             }
         });
         new Timer(LOOK_AGAIN_MILLISECONDS, e -> presenter.lookAtService()).start();
-        FileDrop.install(frame, presenter::offer, presenter::refuseDrop);
+        FileDrop.install(frame, presenter);
     }
 
     public JFrame frame() {

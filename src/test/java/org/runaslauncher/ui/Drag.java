@@ -4,13 +4,17 @@ import java.awt.Component;
 import java.awt.Point;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
+import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.dnd.DnDConstants;
 import java.awt.dnd.DropTarget;
 import java.awt.dnd.DropTargetDragEvent;
 import java.awt.dnd.DropTargetDropEvent;
+import java.awt.dnd.DropTargetEvent;
+import java.io.File;
 import java.util.List;
+import java.util.Map;
 
-/** A drag from another program, as AWT reports it: in over a component, then dropped on it. */
+/** A drag from another program, as AWT reports it. All methods belong to the event thread. */
 final class Drag {
     private final Transferable data;
     private boolean accepted;
@@ -19,33 +23,65 @@ final class Drag {
         this.data = data;
     }
 
-    static Drag ofFiles(List<java.io.File> files) {
+    static Drag ofFiles(List<File> files) {
+        return of(Map.of(DataFlavor.javaFileListFlavor, files));
+    }
+
+    static Drag of(Map<DataFlavor, Object> data) {
         return new Drag(new Transferable() {
             @Override
             public DataFlavor[] getTransferDataFlavors() {
-                return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+                return data.keySet().toArray(DataFlavor[]::new);
             }
 
             @Override
             public boolean isDataFlavorSupported(DataFlavor flavor) {
-                return DataFlavor.javaFileListFlavor.equals(flavor);
+                return data.containsKey(flavor);
             }
 
             @Override
-            public Object getTransferData(DataFlavor flavor) {
-                return files;
+            public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
+                if (!data.containsKey(flavor)) {
+                    throw new UnsupportedFlavorException(flavor);
+                }
+                return data.get(flavor);
             }
         });
     }
 
-    /** Answers whether the component took it. Belongs to the event thread. */
+    /** Answers whether the component took it. */
     boolean dropOn(Component component) {
-        DropTarget target = component.getDropTarget();
-        target.dragEnter(new Over(target));
+        enter(component);
         if (accepted) {
+            DropTarget target = targetAt(component);
             target.drop(new Dropped(target));
         }
         return accepted;
+    }
+
+    void enter(Component component) {
+        DropTarget target = targetAt(component);
+        target.dragEnter(new Over(target));
+    }
+
+    void hover(Component component) {
+        DropTarget target = targetAt(component);
+        target.dragOver(new Over(target));
+    }
+
+    void leave(Component component) {
+        DropTarget target = targetAt(component);
+        target.dragExit(new DropTargetEvent(target.getDropTargetContext()));
+    }
+
+    /** Whether the component would take what is held over it. */
+    boolean isAccepted() {
+        return accepted;
+    }
+
+    /** A component without a drop target leaves the drag to what it lies on. */
+    private static DropTarget targetAt(Component component) {
+        return component.getDropTarget() == null ? targetAt(component.getParent()) : component.getDropTarget();
     }
 
     private final class Over extends DropTargetDragEvent {
@@ -120,6 +156,8 @@ final class Drag {
         }
 
         @Override
-        public void dropComplete(boolean success) {}
+        public void dropComplete(boolean success) {
+            accepted = success;
+        }
     }
 }

@@ -2,10 +2,11 @@ package org.runaslauncher.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
+import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JTextArea;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +34,7 @@ class FileDropTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"runAs", "program", "user", "password"})
+    @ValueSource(strings = {"runAs", "program", "programList", "user", "password", "arguments", "ok"})
     void oneFileIsTakenAnywhereOnTheWindow(String where) {
         File file = new File("new tool.exe");
         assertThat(drop(Drag.ofFiles(List.of(file)), where)).isTrue();
@@ -72,6 +73,31 @@ class FileDropTest {
     }
 
     @Test
+    void textIsNotTakenIntoThePasswordField() {
+        assertThat(drop(new Drag(new StringSelection("other")), "password")).isFalse();
+        assertThat(GuiActionRunner.execute(() -> run.view.takePassword().isEmpty()))
+                .isTrue();
+        assertThat(problem()).contains("Only files can be dropped here");
+    }
+
+    @Test
+    void textIsNotTakenIntoAFieldThatIsDisabled() {
+        run.window.radioButton("currentUser").click();
+        drop(new Drag(new StringSelection("other")), "user");
+        run.window.textBox("user").requireText("CORP\\me");
+        assertThat(problem()).contains("Only files can be dropped here");
+    }
+
+    @Test
+    void aSentenceTakesFilesAsTheRestOfTheWindowDoes() {
+        drop(new Drag(new StringSelection("text")), "runAs");
+        assertThat(problem()).isNotEmpty();
+        assertThat(drop(Drag.ofFiles(List.of(new File("new.exe"))), "program.problem"))
+                .isTrue();
+        run.window.textBox("program").requireText("new.exe");
+    }
+
+    @Test
     void duringALaunchNothingChanges() {
         run.files.file("C:\\old.exe");
         run.starter.holdLogon();
@@ -89,10 +115,22 @@ class FileDropTest {
         assertThat(problem()).isEqualTo("There was no file in what you dropped here.");
     }
 
+    @Test
+    void anAddressWithAnEmptyListOfFilesIsAnsweredAsAnAddress() {
+        drop(
+                Drag.of(Map.of(
+                        DataFlavor.javaFileListFlavor,
+                        List.of(),
+                        DataFlavor.stringFlavor,
+                        "https://example.com/a.exe")),
+                "user");
+        assertThat(problem()).contains("Internet address");
+        run.window.textBox("program").requireText("C:\\old.exe");
+        run.window.textBox("user").requireText("CORP\\me");
+    }
+
     private boolean drop(Drag drag, String where) {
-        Component component =
-                where.equals("runAs") ? run.view.frame() : run.robot().finder().findByName(run.view.frame(), where);
-        boolean taken = GuiActionRunner.execute(() -> drag.dropOn(component));
+        boolean taken = GuiActionRunner.execute(() -> drag.dropOn(run.part(where)));
         run.robot().waitForIdle();
         return taken;
     }

@@ -1,5 +1,6 @@
 package org.runaslauncher.ui;
 
+import java.awt.Component;
 import java.awt.Rectangle;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -119,6 +120,13 @@ final class OpenWindow implements AutoCloseable {
 
     void awaitFocus(String field) {
         await("the focus in " + field, () -> window.textBox(field).target().isFocusOwner());
+    }
+
+    /** The window or a part of it, shown or not, by its name. */
+    Component part(String name) {
+        return name.equals(view.frame().getName())
+                ? view.frame()
+                : robot.finder().findByName(view.frame(), name, false);
     }
 
     void onEventThread(Runnable action) {
