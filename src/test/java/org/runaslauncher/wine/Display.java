@@ -86,12 +86,27 @@ final class Display implements AutoCloseable {
     }
 
     int height(String title) {
+        return measure(title, "Height");
+    }
+
+    /** Left and upper edge of the content of a window. (Of a window in a frame, xdotool tells other numbers.) */
+    int left(String title) {
+        return measure(title, "Absolute upper-left X");
+    }
+
+    int top(String title) {
+        return measure(title, "Absolute upper-left Y");
+    }
+
+    private int measure(String title, String what) {
         String window = windows(title).orElseThrow().get(0);
-        String geometry =
-                run("", "xdotool", "getwindowgeometry", "--shell", window).output();
-        return geometry.lines()
-                .filter(line -> line.startsWith("HEIGHT="))
-                .mapToInt(line -> Integer.parseInt(line.substring("HEIGHT=".length())))
+        return run("", "xwininfo", "-id", window)
+                .output()
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith(what + ':'))
+                .mapToInt(line ->
+                        Integer.parseInt(line.substring(what.length() + 1).strip()))
                 .findFirst()
                 .orElse(0);
     }
