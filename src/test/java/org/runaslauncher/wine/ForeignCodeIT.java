@@ -63,9 +63,9 @@ class ForeignCodeIT {
         rig.account("me-admin", "CORP", password, 0);
         rig.say("delay=10000");
         Map<String, String> environment = Map.of("WINEPATH", Folders.windows(onThePath));
-        ProductRun run =
-                new ProductRun(computer, application, rig, environment, "/user:CORP\\me-admin", program.path());
+        ProductRun run = new ProductRun(computer, application, rig, environment, "/user:CORP\\me-admin");
         run.open();
+        dropOnTheWindow(besideTheProgram.resolve("report.exe"));
         display.press("alt+b");
         display.activate("Choose a program");
         display.press("Escape");
@@ -112,6 +112,16 @@ class ForeignCodeIT {
                         Folders.windows(marker))
                 .mustSucceed();
         assertThat(marker).as("what java.exe itself finds").exists();
+    }
+
+    private static void dropOnTheWindow(Path file) {
+        Process source = DragSourceProgram.start(display, "files", file.toString());
+        Mouse mouse = new Mouse(display);
+        mouse.dragTo(new Mouse.Point(200, 22));
+        mouse.drop();
+        source.destroy();
+        display.activate("Run As");
+        display.awaitStill();
     }
 
     private boolean isOfWindowsOrOurs(String module) {

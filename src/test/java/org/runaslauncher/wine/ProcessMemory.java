@@ -47,12 +47,17 @@ final class ProcessMemory {
 
     /** Stops the process, tells where copies of secrets lie, or pieces of them, and lets it go on. */
     List<List<String>> copies(Secret... secrets) {
-        Command.run("kill", "-STOP", String.valueOf(process)).mustSucceed();
+        signal("STOP");
         try {
             return Stream.of(secrets).map(this::copies).toList();
         } finally {
-            Command.run("kill", "-CONT", String.valueOf(process)).mustSucceed();
+            signal("CONT");
         }
+    }
+
+    /** With the shell's own command: the program of that name is not on every Debian. */
+    private void signal(String name) {
+        Command.run("bash", "-c", "kill -" + name + ' ' + process).mustSucceed();
     }
 
     private List<String> copies(Secret secret) {
