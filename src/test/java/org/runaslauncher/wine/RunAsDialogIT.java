@@ -2,62 +2,14 @@ package org.runaslauncher.wine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runaslauncher.rig.Rig;
 import org.runaslauncher.rig.Secret;
 
 /** RunAsLauncher.exe, used as a person would, keys and all. */
-class RunAsDialogIT {
-    private static final Path PROGRAMS = Folders.WINE.resolve("dialog-programs");
-
-    private static WineComputer computer;
-    private static Application application;
-    private static Display display;
-
-    @RegisterExtension
-    static final FailureScreenshot SCREENSHOT = new FailureScreenshot(() -> display);
-
-    private final Secret password = Secret.random();
-    private Rig rig;
-    private ReportProgram program;
-
-    @BeforeAll
-    static void start() {
-        computer = new WineComputer("dialog");
-        application = new Application(Folders.WINE.resolve("dialog-app/app"));
-        display = computer.display();
-    }
-
-    @AfterAll
-    static void stop() {
-        computer.close();
-    }
-
-    @BeforeEach
-    void prepare(TestInfo test) {
-        String name = test.getTestMethod().orElseThrow().getName();
-        rig = new Rig(Folders.WINE.resolve("dialog-rig").resolve(name));
-        rig.account("me-admin", "CORP", password, 0);
-        program = new ReportProgram(PROGRAMS.resolve(name).resolve("report.exe"));
-    }
-
-    @AfterEach
-    void leaveNothingBehind() {
-        if (display.shows("Run As")) {
-            computer.endAll();
-        }
-    }
-
+class RunAsDialogIT extends DialogTest {
     @Test
     void aGoodPasswordAndEnterStartTheProgram() {
         ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
@@ -148,86 +100,6 @@ class RunAsDialogIT {
         } finally {
             computer.recreateService("demand");
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a b",
-                "say \"hello\" twice",
-                "trailing\\",
-                "C:\\a b\\",
-                "äöüß",
-                "Привет мир",
-                "日本語",
-                "\uD83D\uDE00 smile",
-                "*",
-                "?",
-                "*.txt",
-                "@file",
-                "-Dx=y",
-                "/user:other",
-                "%PATH%",
-                "& | < > ^"
-            })
-    void argumentsArriveAsTheyWereGiven(String argument) {
-        ProductRun run =
-                run("/user:CORP\\me-admin", program.path(), argument, "last").open();
-        enter(password);
-        assertThat(rig.awaitCall(0)).containsEntry("error", "0");
-        Map<String, String> child = program.await();
-        assertThat(child).containsEntry("argument.1", argument).containsEntry("argument.2", "last");
-        assertThat(child).doesNotContainKey("argument.3");
-        assertThat(run.exitCode()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "with blanks",
-                "Ümläute & Co",
-                "Программа",
-                "プログラム",
-                "\uD83D\uDE00",
-                "100%",
-                "@file",
-                "-Dx=y",
-                "it's (a) [test] {ok}"
-            })
-    void programsLieInFoldersOfAllSorts(String folder) {
-        program = new ReportProgram(PROGRAMS.resolve(folder).resolve(folder + " report.exe"));
-        ProductRun run = run("/user:CORP\\me-admin", program.path()).open();
-        enter(password);
-        assertThat(rig.awaitCall(0))
-                .containsEntry("application", program.path())
-                .containsEntry("commandLine", '"' + program.path() + '"')
-                .containsEntry("directory", program.folder());
-        assertThat(program.await()).containsEntry("folder", program.folder());
-        assertThat(run.exitCode()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                " blanks in it ",
-                "quote\"s'",
-                "äöüß€",
-                "Пароль",
-                "パスワード",
-                "\uD83D\uDE00",
-                "*?",
-                "@file",
-                "-Dx=y",
-                "\\%^&|<>"
-            })
-    void passwordsOfAllSortsAreTyped(String characters) {
-        Secret odd = Secret.with(characters);
-        rig.account("odd", "CORP", odd, 0);
-        ProductRun run = run("/user:CORP\\odd", program.path()).open();
-        enter(odd);
-        assertThat(rig.awaitCall(0)).containsEntry("password", "match").containsEntry("error", "0");
-        program.await();
-        assertThat(run.exitCode()).isZero();
     }
 
     @Test
@@ -385,14 +257,5 @@ class RunAsDialogIT {
         } finally {
             computer.setRegistry(key, "AppsUseLightTheme", "REG_DWORD", "1");
         }
-    }
-
-    private ProductRun run(String... words) {
-        return new ProductRun(computer, application, rig, words);
-    }
-
-    private static void enter(Secret secret) {
-        display.type(secret.text());
-        display.press("Return");
     }
 }
