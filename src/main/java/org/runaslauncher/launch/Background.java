@@ -15,4 +15,7 @@ public interface Background {
 
     /** Runs something on the event thread, soon. */
     void show(Runnable action);
+
+    /** Runs something on the event thread after a while. */
+    void showAfter(int milliseconds, Runnable action);
 }

@@ -25,6 +25,9 @@ import org.runaslauncher.text.Messages;
 
 /** Decides what the Run As window does. Belongs to the event thread, which it never keeps waiting. */
 public final class RunAsPresenter {
+    /** What is over before this need not be shown. */
+    private static final int UNNOTICED_MILLISECONDS = 150;
+
     private final RunAsView view;
     private final Services services;
     private final FormCheck check;
@@ -32,6 +35,7 @@ public final class RunAsPresenter {
 
     private LaunchAttempt attempt = new LaunchAttempt();
     private boolean busy;
+    private boolean checking;
     private boolean launching;
     private boolean cancelled;
     private boolean lastFailed;
@@ -145,8 +149,15 @@ public final class RunAsPresenter {
         busy = true;
         RunAsForm form = view.form();
         view.clear();
-        view.showBusy(Messages.get("dialog.starting", form.program().strip()));
+        checking = true;
         services.background().run(() -> check.check(form), checked -> launch(form, checked), this::showFault);
+        services.background().showAfter(UNNOTICED_MILLISECONDS, () -> showChecking(form));
+    }
+
+    private void showChecking(RunAsForm form) {
+        if (checking) {
+            view.showBusy(Messages.get("dialog.starting", form.program().strip()));
+        }
     }
 
     /** Closes the window at once. A logon that is going on cannot be stopped, but its program will never run. */
@@ -165,6 +176,7 @@ public final class RunAsPresenter {
     }
 
     private void launch(RunAsForm form, FormCheck.Checked checked) {
+        checking = false;
         if (cancelled) {
             return;
         }
@@ -174,11 +186,9 @@ public final class RunAsPresenter {
             view.focus(checked.problems().keySet().iterator().next());
             return;
         }
-        Identity identity = new CurrentUser();
-        if (form.anotherUser()) {
-            identity = new FollowingUser(checked.account(), view.takePassword(), form.logon(), form.ownEnvironment());
-            view.showBusy(Messages.get("dialog.logging-on", checked.account()));
-        }
+        Identity identity = form.anotherUser()
+                ? new FollowingUser(checked.account(), view.takePassword(), form.logon(), form.ownEnvironment())
+                : new CurrentUser();
         LaunchRequest request = new LaunchRequest(checked.target(), identity);
         LaunchAttempt thisAttempt = new LaunchAttempt();
         attempt = thisAttempt;
@@ -186,6 +196,11 @@ public final class RunAsPresenter {
         Runnable hide = () -> services.background().show(() -> view.setShown(false));
         services.background()
                 .run(() -> services.launcher().launch(request, thisAttempt, hide), this::ended, this::showFault);
+        // Painted while the logon is on its way already.
+        view.showBusy(
+                form.anotherUser()
+                        ? Messages.get("dialog.logging-on", checked.account())
+                        : Messages.get("dialog.starting", form.program().strip()));
     }
 
     private void ended(LaunchOutcome outcome) {
@@ -207,6 +222,7 @@ public final class RunAsPresenter {
     }
 
     private void showFault(Throwable fault) {
+        checking = false;
         launching = false;
         showFailure(Explanations.ofFault(fault));
     }

@@ -174,9 +174,13 @@ public final class RunAsWindow implements RunAsView {
 
     @Override
     public void clear() {
-        List.of(Field.values()).forEach(field -> note(field).say(""));
-        failure.setVisible(false);
-        fit();
+        boolean said = failure.isVisible()
+                || Stream.of(Field.values()).anyMatch(field -> note(field).isVisible());
+        if (said) {
+            List.of(Field.values()).forEach(field -> note(field).say(""));
+            failure.setVisible(false);
+            fit();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import javax.swing.Timer;
 import org.runaslauncher.launch.Background;
 
 /** A thread for each piece of work: a logon that takes half a minute must not hold up the look at the service. */
@@ -26,5 +27,12 @@ public final class SwingBackground implements Background {
     @Override
     public void show(Runnable action) {
         EventQueue.invokeLater(action);
+    }
+
+    @Override
+    public void showAfter(int milliseconds, Runnable action) {
+        Timer timer = new Timer(milliseconds, e -> action.run());
+        timer.setRepeats(false);
+        timer.start();
     }
 }

@@ -128,6 +128,19 @@ class RunAsLaunchTest {
     }
 
     @Test
+    void aShareThatDoesNotAnswerIsWaitedForVisibly() {
+        run.openFor("CORP\\me-admin");
+        run.typePassword(password);
+        run.files.gate.shut();
+        run.window.textBox("password").pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        run.await("the sentence", () -> run.label("progressText").equals("Starting " + OpenWindow.NOTEPAD + "..."));
+        run.window.progressBar("progress").requireVisible();
+        run.window.button("ok").requireDisabled();
+        run.files.gate.open();
+        assertThat(run.ending()).isEqualTo(Ending.STARTED);
+    }
+
+    @Test
     void aSecondEnterDoesNotStartTwice() {
         startSlowLogon();
         run.onEventThread(run.presenter()::ok);
