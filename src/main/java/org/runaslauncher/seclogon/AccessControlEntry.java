@@ -1,0 +1,71 @@
+package org.runaslauncher.seclogon;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * One entry of a list: who may do what, or must not, or is recorded when he does.
+ *
+ * @param mask the rights as 32 bits; see {@link ServiceRight#of(int)}
+ * @param objectType what part of an object it is about, for object entries; null if about all of it
+ * @param inheritedObjectType what type of object inherits it, for object entries; null for all
+ * @param trustee whom it is about
+ * @param data the condition or the attribute with its parentheses, untouched; empty for most types
+ */
+public record AccessControlEntry(
+        AceType type,
+        Set<AceFlag> flags,
+        int mask,
+        UUID objectType,
+        UUID inheritedObjectType,
+        SecurityIdentifier trustee,
+        String data) {
+    public AccessControlEntry {
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /** An ordinary entry, without flags. */
+    public AccessControlEntry(AceType type, int mask, SecurityIdentifier trustee) {
+        this(type, Set.of(), mask, null, null, trustee, "");
+    }
+
+    /** Whether it counts when somebody wants access to the object that has it, and not only to what inherits it. */
+    public boolean applies() {
+        return !flags.contains(AceFlag.INHERIT_ONLY);
+    }
+
+    /**
+     * Whether it gives something. The condition of a conditional entry cannot be judged here, and then Windows gives nothing either; nor
+     * does an entry about a part of an object to somebody who wants all of it.
+     */
+    boolean allows() {
+        return applies() && type.effect() == AceType.Effect.ALLOW && !type.isConditional() && objectType == null;
+    }
+
+    /** Whether it takes something. One whose condition cannot be judged does, as in Windows. */
+    boolean denies() {
+        return applies() && type.effect() == AceType.Effect.DENY;
+    }
+
+    /** As Windows writes it. */
+    @Override
+    public String toString() {
+        return "("
+                + type.letters()
+                + ';'
+                + flags.stream().map(AceFlag::letters).collect(Collectors.joining())
+                + ';'
+                + AccessMask.format(mask, type)
+                + ';'
+                + (objectType == null ? "" : objectType)
+                + ';'
+                + (inheritedObjectType == null ? "" : inheritedObjectType)
+                + ';'
+                + trustee
+                + (data.isEmpty() ? "" : ';' + data)
+                + ')';
+    }
+}
