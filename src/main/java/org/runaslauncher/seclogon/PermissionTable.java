@@ -38,6 +38,15 @@ public record PermissionTable(List<PrincipalRights> rows) {
         return rows.stream().filter(PrincipalRights::differs).toList();
     }
 
+    /** Who could make himself the system by means of the service, and is neither that nor an administrator already: with those rights only. */
+    public List<PrincipalRights> dangers() {
+        return rows.stream()
+                .filter(row -> !row.isTrusted())
+                .map(PrincipalRights::dangerous)
+                .filter(PrincipalRights::differs)
+                .toList();
+    }
+
     private static Set<SecurityIdentifier> principals(SecurityDescriptor descriptor) {
         if (descriptor.isOpenToAll()) {
             return Set.of(SecurityIdentifier.EVERYONE);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One row of the table of permissions: what the entries about one account or group give and take, whatever others give.
@@ -29,6 +30,23 @@ public record PrincipalRights(
     /** Whether something is other than it should be. */
     public boolean differs() {
         return !denied.isEmpty() || !missing.isEmpty() || !surplus.isEmpty();
+    }
+
+    /** Whether it has full power over the computer anyway. */
+    boolean isTrusted() {
+        return principal.equals(SecurityIdentifier.SYSTEM)
+                || principal.equals(SecurityIdentifier.ADMINISTRATORS)
+                || principal.equals(SecurityIdentifier.TRUSTED_INSTALLER);
+    }
+
+    /** Only those of its surplus rights with which one takes over the service. */
+    PrincipalRights dangerous() {
+        return new PrincipalRights(
+                principal,
+                granted,
+                Set.of(),
+                Set.of(),
+                surplus.stream().filter(ServiceRight::isFullControl).collect(Collectors.toSet()));
     }
 
     private static Set<ServiceRight> copy(Collection<ServiceRight> rights) {

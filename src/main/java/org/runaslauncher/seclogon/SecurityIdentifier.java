@@ -15,6 +15,10 @@ public record SecurityIdentifier(String value) {
     public static final SecurityIdentifier AUTHENTICATED_USERS = new SecurityIdentifier("S-1-5-11");
     public static final SecurityIdentifier EVERYONE = new SecurityIdentifier("S-1-1-0");
 
+    /** Windows' own installer of its parts, the only one beside administrators that may have more than them. */
+    static final SecurityIdentifier TRUSTED_INSTALLER =
+            new SecurityIdentifier("S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464");
+
     /** In a list: whoever owns the object. */
     static final SecurityIdentifier OWNER_RIGHTS = new SecurityIdentifier("S-1-3-4");
 

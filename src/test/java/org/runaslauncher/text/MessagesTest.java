@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.runaslauncher.account.AccountProblem;
 import org.runaslauncher.launch.Failure;
 import org.runaslauncher.program.ProgramProblem;
+import org.runaslauncher.seclogon.FindingKind;
 import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.ServiceRight;
 import org.runaslauncher.text.SourceCalls.Call;
 
 /** The bundle and the code belong together; what each check prints can be pasted into the bundle. */
@@ -32,6 +35,9 @@ class MessagesTest {
 
     /** What {@link Explanations} gives to every text about a failure. */
     private static final int FACTS_OF_A_FAILURE = 5;
+
+    /** What {@link ServiceTexts} gives to every text about a finding. */
+    private static final int FACTS_OF_A_FINDING = 2;
 
     private final Map<String, String> texts = load();
 
@@ -69,7 +75,7 @@ class MessagesTest {
         assertThat(wrong((key, text) -> {
                     int given = used.getOrDefault(key, 0);
                     int shown = parametersOf(text);
-                    boolean fromOneCall = !key.matches("(account|program|failure)\\..*");
+                    boolean fromOneCall = !key.matches("(account|program|failure|finding)\\..*");
                     boolean right = fromOneCall || given == 0 ? shown == given : shown <= given;
                     return right ? "" : "{0} to {n} of " + given + " parameters, not " + shown;
                 }))
@@ -173,6 +179,11 @@ class MessagesTest {
         Arrays.stream(Failure.values())
                 .flatMap(failure -> Stream.of(".happened", ".advice").map(end -> "failure." + key(failure) + end))
                 .forEach(key -> keys.put(key, key.startsWith("failure.internal.") ? 0 : FACTS_OF_A_FAILURE));
+        Arrays.stream(FindingKind.values())
+                .flatMap(finding -> Stream.of(".happened", ".advice").map(end -> "finding." + key(finding) + end))
+                .forEach(key -> keys.put(key, FACTS_OF_A_FINDING));
+        Arrays.stream(Remedy.values()).forEach(remedy -> keys.put("remedy." + key(remedy), 0));
+        Arrays.stream(ServiceRight.values()).forEach(right -> keys.put("right." + key(right), 0));
         return keys;
     }
 

@@ -1,0 +1,72 @@
+package org.runaslauncher.text;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.runaslauncher.seclogon.Finding;
+import org.runaslauncher.seclogon.PrincipalRights;
+import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.SecurityIdentifier;
+import org.runaslauncher.seclogon.ServiceRight;
+
+/** What is wrong with the Secondary Logon service and what to do, in words. */
+public final class ServiceTexts {
+    private ServiceTexts() {}
+
+    /** In the bundle {0} is the account and {1} the list of who has what. */
+    public static Explanation of(Finding finding) {
+        Object[] facts = {finding.account(), differences(finding.rows())};
+        String key = "finding." + key(finding.kind());
+        return new Explanation(Messages.get(key + ".happened", facts), Messages.get(key + ".advice", facts), "");
+    }
+
+    /** What a button says. */
+    public static String of(Remedy remedy) {
+        return Messages.get("remedy." + key(remedy));
+    }
+
+    /** As in the table of KB 977513. */
+    public static String of(ServiceRight right) {
+        return Messages.get("right." + key(right));
+    }
+
+    /** The groups of the article's table by their names there; everybody else as Windows writes them. */
+    public static String of(SecurityIdentifier principal) {
+        return switch (principal.toString()) {
+            case "SY" -> Messages.get("principal.system");
+            case "BA" -> Messages.get("principal.administrators");
+            case "IU" -> Messages.get("principal.interactive");
+            case "SU" -> Messages.get("principal.service");
+            case "AU" -> Messages.get("principal.authenticated-users");
+            case "WD" -> Messages.get("principal.everyone");
+            case "BU" -> Messages.get("principal.users");
+            default -> principal.toString();
+        };
+    }
+
+    private static String differences(List<PrincipalRights> rows) {
+        return rows.stream().flatMap(ServiceTexts::differences).collect(Collectors.joining("; "));
+    }
+
+    private static Stream<String> differences(PrincipalRights row) {
+        String who = of(row.principal());
+        return Stream.of(
+                        part(row.missing(), rights -> Messages.get("permissions.missing", who, rights)),
+                        part(row.surplus(), rights -> Messages.get("permissions.surplus", who, rights)),
+                        part(row.denied(), rights -> Messages.get("permissions.denied", who, rights)))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<String> part(Collection<ServiceRight> rights, Function<String, String> sentence) {
+        return rights.isEmpty()
+                ? Stream.empty()
+                : Stream.of(sentence.apply(rights.stream().map(ServiceTexts::of).collect(Collectors.joining(", "))));
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
