@@ -47,6 +47,11 @@ public final class ServiceTexts {
         };
     }
 
+    /** What Microsoft says against repairing permissions through Group Policy; for whoever exports a template. */
+    public static String groupPolicyWarning() {
+        return Messages.get("export.group-policy-warning");
+    }
+
     private static String differences(List<PrincipalRights> rows) {
         return rows.stream().flatMap(ServiceTexts::differences).collect(Collectors.joining("; "));
     }

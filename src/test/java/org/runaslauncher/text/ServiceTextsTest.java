@@ -71,4 +71,9 @@ class ServiceTextsTest {
         assertThat(Arrays.stream(Remedy.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(ServiceRight.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
     }
+
+    @Test
+    void warns_of_the_way_through_group_policy_as_Microsoft_does() {
+        assertThat(ServiceTexts.groupPolicyWarning()).contains("Group Policy", "refresh", "secedit");
+    }
 }

@@ -1,0 +1,36 @@
+package org.runaslauncher.seclogon;
+
+/** What the files for other computers have in common. */
+final class Exported {
+    static final String SERVICE = "seclogon";
+
+    private Exported() {}
+
+    /**
+     * A descriptor as it can stand between quotation marks in a security template and in a script.
+     *
+     * @throws IllegalArgumentException if it has quotation marks itself, as conditions can have, or letters outside ASCII; or if it has no list
+     *     of who may do what, and would open the service to everybody
+     */
+    static String text(SecurityDescriptor permissions) {
+        String text = permissions.toString();
+        if (permissions.isOpenToAll() || !text.matches("[ -~&&[^'\"]]*")) {
+            throw new IllegalArgumentException("cannot be exported: " + text);
+        }
+        return text;
+    }
+
+    /**
+     * The number of the start type in the registry and in templates (SERVICE_AUTO_START and so on).
+     *
+     * @throws IllegalArgumentException for {@link StartType#UNKNOWN}
+     */
+    static int number(StartType startType) {
+        return switch (startType) {
+            case AUTOMATIC -> 2;
+            case MANUAL -> 3;
+            case DISABLED -> 4;
+            case UNKNOWN -> throw new IllegalArgumentException("no start type");
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.runaslauncher.seclogon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Two PowerShell scripts (5.1 and later, no modules) that bring the service of other computers into order, as Intune and Configuration
+ * Manager take them: one looks and one repairs. ASCII; lines end with CR LF.
+ *
+ * <p>They compare what each account and group is granted and denied, as {@link PermissionTable} does, by means of .NET's own reader of
+ * descriptors: the same rights can be written in many ways, and a comparison of texts would repair healthy computers forever.
+ *
+ * @param startType not {@link StartType#UNKNOWN}
+ * @param permissions what is written, with auditing only if it has a SACL
+ */
+public record RepairScripts(StartType startType, SecurityDescriptor permissions) {
+    public static final String DETECT = "Detect-SecondaryLogon.ps1";
+    public static final String REMEDIATE = "Repair-SecondaryLogon.ps1";
+
+    /** Fails for what a script cannot hold: no start type, quotation marks, or no list of who may do what. */
+    public RepairScripts {
+        Exported.number(startType);
+        Exported.text(permissions);
+    }
+
+    /** Exit code 0 if all is as it should be, 1 if not; changes nothing. */
+    public String detect() {
+        return filledIn("detect.ps1");
+    }
+
+    /** Exit code 0 if all is as it should be afterwards, 1 if not. */
+    public String remediate() {
+        return filledIn("remediate.ps1");
+    }
+
+    private String filledIn(String script) {
+        return read(script)
+                .replace("@EXAMINE@", read("examine.ps1"))
+                .replace("@START_TYPE@", startTypeName())
+                .replace("@START_VALUE@", String.valueOf(Exported.number(startType)))
+                .replace("@PERMISSIONS@", Exported.text(permissions))
+                .replace("\n", "\r\n");
+    }
+
+    /** In the words of Set-Service. */
+    private String startTypeName() {
+        String name = startType.name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String read(String script) {
+        try (InputStream in = RepairScripts.class.getResourceAsStream(script)) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.runaslauncher.seclogon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RepairScriptsTest {
+    private final RepairScripts scripts = new RepairScripts(StartType.MANUAL, DefaultPermissions.DACL);
+    private final List<String> both = List.of(scripts.detect(), scripts.remediate());
+
+    @Test
+    void contain_all_that_they_need() {
+        assertThat(both).allSatisfy(script -> assertThat(script)
+                .contains("$service = 'seclogon'\r\n")
+                .contains("$startType = 'Manual'\r\n$startValue = 3\r\n")
+                .contains("$permissions = '" + DefaultPermissions.DACL + "'\r\n")
+                .doesNotContainPattern("@[A-Z_]+@")
+                .doesNotContain("Import-Module", "ConvertFrom-SddlString")
+                .matches(Pattern.compile("(?:[ -~]*\r\n)+")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AUTOMATIC, Automatic, 2", "MANUAL, Manual, 3", "DISABLED, Disabled, 4"})
+    void set_the_start_type_by_its_name_and_look_for_its_number(StartType startType, String name, int number) {
+        assertThat(new RepairScripts(startType, DefaultPermissions.WITH_AUDITING).remediate())
+                .contains("$startType = '" + name + "'\r\n$startValue = " + number + "\r\n")
+                .contains("$permissions = '" + DefaultPermissions.WITH_AUDITING + "'\r\n");
+    }
+
+    @Test
+    void end_with_0_or_1_and_nothing_else() {
+        assertThat(both).allSatisfy(script -> {
+            assertThat(Pattern.compile("exit (\\S+)").matcher(script).results().map(found -> found.group(1)))
+                    .contains("0", "1")
+                    .containsOnly("0", "1");
+            assertThat(script).endsWith("exit 1\r\n");
+        });
+    }
+
+    @Test
+    void change_nothing_when_they_only_look() {
+        assertThat(scripts.detect())
+                .contains("sdshow")
+                .doesNotContain("sdset", "Set-Service", "Stop-Service", "Start-Service", "Set-ItemProperty");
+    }
+
+    @Test
+    void repair_in_the_order_of_the_article_and_look_again() {
+        assertThat(scripts.remediate())
+                .containsSubsequence(
+                        "@(Get-Faults).Count -eq 0",
+                        "Stop-Service -Name $service",
+                        "& $sc sdset $service $permissions",
+                        "if ($LASTEXITCODE -ne 0)",
+                        "Set-Service -Name $service -StartupType $startType",
+                        "Start-Service -Name $service",
+                        "$faults = @(Get-Faults)",
+                        "exit 0");
+    }
+
+    @Test
+    void compare_rights_with_the_same_generic_ones_and_flags_as_the_product() {
+        assertThat(both).allSatisfy(script -> assertThat(script)
+                .contains("[int]::MinValue) -ne 0) { $rights = $rights -bor " + hex("GR"))
+                .contains("0x40000000) -ne 0) { $rights = $rights -bor " + hex("GW"))
+                .contains("0x20000000) -ne 0) { $rights = $rights -bor " + hex("GX"))
+                .contains("0x10000000) -ne 0) { $rights = $rights -bor " + hex("GA"))
+                .contains("RawSecurityDescriptor")
+                .doesNotContain("$sddl -eq", "$sddl -ne"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = StartType.class, names = "UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
+    void have_every_parenthesis_and_quotation_mark_twice(StartType startType) {
+        RepairScripts pair = new RepairScripts(startType, DefaultPermissions.WITH_AUDITING);
+
+        assertThat(unbalanced(pair.detect())).isEmpty();
+        assertThat(unbalanced(pair.remediate())).isEmpty();
+    }
+
+    private static String hex(String generic) {
+        return "0x%X }"
+                .formatted(ServiceRight.maskOf(
+                        Descriptors.parse("D:(A;;" + generic + ";;;WD)").rightsOf(AccessToken.STANDARD_USER)));
+    }
+
+    /** What is open at the end, or closed without having been opened; quoted texts and comments do not count. */
+    private static Deque<Character> unbalanced(String script) {
+        Deque<Character> open = new ArrayDeque<>();
+        String code = script.replaceAll("(?m)^\\s*#.*$", "")
+                .replaceAll("'[^'\r\n]*'", "")
+                .replaceAll("\"[^\"\r\n]*\"", "");
+        code.chars().filter(c -> "(){}[]'\"".indexOf(c) >= 0).forEach(c -> {
+            int closing = ")}]".indexOf(c);
+            if (closing >= 0 && !open.isEmpty() && open.peek() == "({[".charAt(closing)) {
+                open.pop();
+            } else {
+                open.push((char) c);
+            }
+        });
+        return open;
+    }
+}
