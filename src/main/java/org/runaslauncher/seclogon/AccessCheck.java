@@ -35,7 +35,7 @@ final class AccessCheck {
             if (entry.allows() && counts(entry)) {
                 granted |= mask & ~denied;
             } else if (entry.denies() && (counts(entry) || countsAgainst(entry))) {
-                denied |= mask & ~granted;
+                denied |= mask;
             }
         }
         return granted;

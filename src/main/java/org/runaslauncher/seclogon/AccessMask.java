@@ -8,41 +8,7 @@ final class AccessMask {
     private static final long LARGEST = 0xFFFF_FFFFL;
 
     /** From the lowest bit up, which is how Windows writes them. */
-    private static final Map<String, Integer> BITS = table(
-            "CC",
-            0x1,
-            "DC",
-            0x2,
-            "LC",
-            0x4,
-            "SW",
-            0x8,
-            "RP",
-            0x10,
-            "WP",
-            0x20,
-            "DT",
-            0x40,
-            "LO",
-            0x80,
-            "CR",
-            0x100,
-            "SD",
-            0x10000,
-            "RC",
-            0x20000,
-            "WD",
-            0x40000,
-            "WO",
-            0x80000,
-            "GA",
-            0x10000000,
-            "GX",
-            0x20000000,
-            "GW",
-            0x40000000,
-            "GR",
-            0x80000000);
+    private static final Map<String, Integer> BITS = bits();
 
     /** Rights of files and registry keys: Windows writes them, whatever the object, when the mask is exactly theirs; the first that fits. */
     private static final Map<String, Integer> WHOLE = table(
@@ -109,6 +75,20 @@ final class AccessMask {
             }
         }
         return rest == 0 ? letters.toString() : "0x" + Integer.toHexString(mask);
+    }
+
+    private static Map<String, Integer> bits() {
+        Map<String, Integer> table = new LinkedHashMap<>();
+        addBits(table, 0, "CC", "DC", "LC", "SW", "RP", "WP", "DT", "LO", "CR");
+        addBits(table, 16, "SD", "RC", "WD", "WO");
+        addBits(table, 28, "GA", "GX", "GW", "GR");
+        return table;
+    }
+
+    private static void addBits(Map<String, Integer> table, int lowest, String... letters) {
+        for (int i = 0; i < letters.length; i++) {
+            table.put(letters[i], 1 << lowest + i);
+        }
     }
 
     private static Map<String, Integer> table(Object... lettersAndBits) {

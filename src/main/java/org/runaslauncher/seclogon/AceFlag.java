@@ -3,7 +3,10 @@ package org.runaslauncher.seclogon;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The flags of an entry, in the order in which Windows writes them (<a href="https://learn.microsoft.com/windows/win32/secauthz/ace-strings">ACE Strings</a>). */
+/**
+ * The flags of an entry, in the order in which Windows writes them
+ * (<a href="https://learn.microsoft.com/windows/win32/secauthz/ace-strings">ACE Strings</a>; CR and TP are those of {@code sddl.h}).
+ */
 public enum AceFlag {
     OBJECT_INHERIT("OI"),
     CONTAINER_INHERIT("CI"),
@@ -11,6 +14,8 @@ public enum AceFlag {
     /** The entry does not apply to the object that has it, only to those that inherit it. */
     INHERIT_ONLY("IO"),
     INHERITED("ID"),
+    CRITICAL("CR"),
+    TRUST_PROTECTED_FILTER("TP"),
     SUCCESSFUL_ACCESS("SA"),
     FAILED_ACCESS("FA");
 

@@ -1,22 +1,24 @@
 package org.runaslauncher.seclogon;
 
-import java.util.Locale;
-
 /** A text that is read from left to right. */
 final class SddlText {
     private final String text;
+
+    /** The same in upper case, as far as it is ASCII: other letters become no others, and no longer ones. */
+    private final String upper;
+
     private int position;
 
     SddlText(String text) {
         this.text = text;
+        this.upper = text.chars()
+                .map(c -> c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     int position() {
         return position;
-    }
-
-    void moveTo(int newPosition) {
-        position = newPosition;
     }
 
     boolean atEnd() {
@@ -36,9 +38,9 @@ final class SddlText {
         return there;
     }
 
-    /** Skips the word, in upper or lower case, if it comes next. */
+    /** Skips the word, given in upper case, if it comes next in either. */
     boolean skipWord(String word) {
-        boolean there = text.regionMatches(true, position, word, 0, word.length());
+        boolean there = upper.startsWith(word, position);
         if (there) {
             position += word.length();
         }
@@ -71,7 +73,7 @@ final class SddlText {
         while (!atEnd() && peek(0) != one && peek(0) != other) {
             position++;
         }
-        return text.substring(start, position).toUpperCase(Locale.ROOT);
+        return upper.substring(start, position);
     }
 
     String from(int start) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * The abbreviations of two letters for well-known security identifiers
- * (<a href="https://learn.microsoft.com/windows/win32/secauthz/sid-strings">SID Strings</a>; the numbers are those of MS-DTYP 2.4.2.4).
+ * (<a href="https://learn.microsoft.com/windows/win32/secauthz/sid-strings">SID Strings</a>; AS, MS and SH: {@code sddl.h}; the
+ * numbers: MS-DTYP 2.4.2.4 and {@code winnt.h}).
  * Those without a whole identifier belong to a domain that the abbreviation does not name.
  */
 enum SidAbbreviation {
@@ -40,6 +41,7 @@ enum SidAbbreviation {
     ES("S-1-5-32-576"),
     HA("S-1-5-32-578"),
     HI("S-1-16-12288"),
+    HO("S-1-5-32-584"),
     IS("S-1-5-32-568"),
     IU("S-1-5-4"),
     KA(526),
@@ -69,6 +71,7 @@ enum SidAbbreviation {
     RS(553),
     RU("S-1-5-32-554"),
     SA(518),
+    SH("S-1-5-32-585"),
     SI("S-1-16-16384"),
     SO("S-1-5-32-549"),
     SS("S-1-18-2"),

@@ -45,7 +45,7 @@ final class SidParser {
     }
 
     private static long digits(SddlText text, long largest) throws InvalidSecurityDescriptorException {
-        int radix = text.skipWord("0x") ? 16 : 10;
+        int radix = text.skipWord("0X") ? 16 : 10;
         int start = text.position();
         long value = 0;
         // "0x12D:" is the number 0x12 and the beginning of the DACL.

@@ -91,6 +91,8 @@ class SecurityDescriptorTest {
             (A;;CCSWRPRC;;;WD)                                            | (A;;KR;;;WD)
             (A;;NWNRNX;;;WD)                                              | (A;;CCDCLC;;;WD)
             (A;;;;;WD)                                                    | (A;;;;;WD)
+            (A;FASAIDIONPCIOI;RP;;;WD)                                    | (A;OICINPIOIDSAFA;RP;;;WD)
+            (A;CRID;RP;;;WD)                                              | (A;IDCR;RP;;;WD)
             (A;;0;;;WD)                                                   | (A;;;;;WD)
             (A;;4294967295;;;WD)                                          | (A;;0xffffffff;;;WD)
             (A;;RP;;;DA)                                                  | (A;;RP;;;DA)
@@ -136,6 +138,9 @@ class SecurityDescriptorTest {
             D:(XA;;GA;;;SY;(a            | 17 | ENTRY_NOT_COMPLETE
             D:(A;XX;GA;;;SY)             | 5  | UNKNOWN_ENTRY_FLAG
             D:(A;CIO;GA;;;SY)            | 7  | UNKNOWN_ENTRY_FLAG
+            D:(A;cı;GA;;;SY)             | 5  | UNKNOWN_ENTRY_FLAG
+            D:(A;;ß;;;SY)                | 6  | UNKNOWN_RIGHT
+            ſ:                           | 0  | UNKNOWN_PART
             D:(A;;XX;;;SY)               | 6  | UNKNOWN_RIGHT
             D:(A;;GAR;;;SY)              | 8  | UNKNOWN_RIGHT
             D:(A;;GA ;;;SY)              | 8  | UNKNOWN_RIGHT
