@@ -29,6 +29,9 @@ class ManyLaunchesRigTest {
     private static final int LAUNCHES = 200;
     private static final long MEBIBYTE = 1L << 20;
 
+    /** The virtual machine has some of its own, which come and go; one that a launch forgot would be there two hundred times. */
+    private static final int A_FEW_OF_THE_RUNTIME = 10;
+
     private final Rig rig = Rig.ofThisProcess();
     private final Secret secret = Secret.random();
     private final WindowsServiceControl service = new WindowsServiceControl();
@@ -45,8 +48,8 @@ class ManyLaunchesRigTest {
         String both = before + " -> " + after;
         System.out.println(LAUNCHES + " launches: " + both);
         assertThat(rig.awaitCall(FIRST_LAUNCHES + LAUNCHES - 1)).containsEntry("openHandles", "0");
-        assertThat(after.handles()).as(both).isLessThanOrEqualTo(before.handles());
-        assertThat(after.threads()).as(both).isLessThanOrEqualTo(before.threads());
+        assertThat(after.handles() - before.handles()).as(both).isLessThan(A_FEW_OF_THE_RUNTIME);
+        assertThat(after.threads() - before.threads()).as(both).isLessThan(A_FEW_OF_THE_RUNTIME);
         assertThat(after.heap() - before.heap()).as(both).isLessThan(MEBIBYTE);
         assertThat(after.memory() - before.memory()).as(both).isLessThan(4 * MEBIBYTE);
     }
