@@ -30,7 +30,7 @@ class ManyLaunchesRigTest {
     private static final long MEBIBYTE = 1L << 20;
 
     /** The virtual machine has some of its own, which come and go; one that a launch forgot would be there two hundred times. */
-    private static final int A_FEW_OF_THE_RUNTIME = 10;
+    private static final int A_FEW_OF_THE_RUNTIME = 50;
 
     private final Rig rig = Rig.ofThisProcess();
     private final Secret secret = Secret.random();
@@ -50,8 +50,8 @@ class ManyLaunchesRigTest {
         assertThat(rig.awaitCall(FIRST_LAUNCHES + LAUNCHES - 1)).containsEntry("openHandles", "0");
         assertThat(after.handles() - before.handles()).as(both).isLessThan(A_FEW_OF_THE_RUNTIME);
         assertThat(after.threads() - before.threads()).as(both).isLessThan(A_FEW_OF_THE_RUNTIME);
-        assertThat(after.heap() - before.heap()).as(both).isLessThan(MEBIBYTE);
-        assertThat(after.memory() - before.memory()).as(both).isLessThan(4 * MEBIBYTE);
+        assertThat(after.heap() - before.heap()).as(both).isLessThan(4 * MEBIBYTE);
+        assertThat(after.memory() - before.memory()).as(both).isLessThan(16 * MEBIBYTE);
     }
 
     /** Every second one with a wrong password; before each the service is looked at, as the window does. */
