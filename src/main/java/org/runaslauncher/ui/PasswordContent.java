@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.Position;
@@ -20,7 +21,7 @@ final class PasswordContent implements AbstractDocument.Content {
     /** What fits into a string of the call that the password goes to. */
     static final int CAPACITY = 1_024;
 
-    static final char BULLET = '\u2022';
+    private static final char BULLET = '\u2022';
 
     private final CharBuffer letters = Password.allocate(CAPACITY + 1);
     private final List<WeakReference<Mark>> marks = new ArrayList<>();
@@ -99,7 +100,7 @@ final class PasswordContent implements AbstractDocument.Content {
         }
     }
 
-    private void moveMarks(java.util.function.IntUnaryOperator move) {
+    private void moveMarks(IntUnaryOperator move) {
         for (WeakReference<Mark> reference : marks) {
             Mark mark = reference.get();
             if (mark != null) {

@@ -156,8 +156,12 @@ public final class RunAsPresenter {
 
     private void showChecking(RunAsForm form) {
         if (checking) {
-            view.showBusy(Messages.get("dialog.starting", form.program().strip()));
+            view.showBusy(starting(form));
         }
+    }
+
+    private static String starting(RunAsForm form) {
+        return Messages.get("dialog.starting", form.program().strip());
     }
 
     /** Closes the window at once. A logon that is going on cannot be stopped, but its program will never run. */
@@ -197,10 +201,7 @@ public final class RunAsPresenter {
         services.background()
                 .run(() -> services.launcher().launch(request, thisAttempt, hide), this::ended, this::showFault);
         // Painted while the logon is on its way already.
-        view.showBusy(
-                form.anotherUser()
-                        ? Messages.get("dialog.logging-on", checked.account())
-                        : Messages.get("dialog.starting", form.program().strip()));
+        view.showBusy(form.anotherUser() ? Messages.get("dialog.logging-on", checked.account()) : starting(form));
     }
 
     private void ended(LaunchOutcome outcome) {
