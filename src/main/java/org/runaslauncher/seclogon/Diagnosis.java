@@ -3,15 +3,10 @@ package org.runaslauncher.seclogon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** From what can be seen of the service to what is to be said about it. */
 public final class Diagnosis {
-    private static final Set<String> NAMES_OF_THE_SYSTEM =
-            Set.of("localsystem", ".\\localsystem", "nt authority\\system", "nt authority\\localsystem");
-
     private final ServiceSnapshot snapshot;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -74,9 +69,10 @@ public final class Diagnosis {
     }
 
     private void addAccount() {
-        snapshot.account()
-                .filter(account -> !NAMES_OF_THE_SYSTEM.contains(account.toLowerCase(Locale.ROOT)))
-                .ifPresent(account -> findings.add(new Finding(FindingKind.WRONG_ACCOUNT, account, List.of())));
+        if (!snapshot.runsAsTheSystem()) {
+            findings.add(
+                    new Finding(FindingKind.WRONG_ACCOUNT, snapshot.account().orElseThrow(), List.of()));
+        }
     }
 
     private void addPermissions() {

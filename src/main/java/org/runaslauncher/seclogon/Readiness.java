@@ -4,11 +4,15 @@ package org.runaslauncher.seclogon;
 public enum Readiness {
     READY,
     STARTS_ON_DEMAND,
+    /** Stopped, and this caller may not start it. */
+    NOT_STARTABLE,
     STARTING,
     STOPPING,
     PAUSED,
     DISABLED,
     MISSING,
+    BEING_DELETED,
+    WRONG_ACCOUNT,
     UNKNOWN;
 
     /** Whether a start as another user can be expected to work. */
@@ -18,6 +22,10 @@ public enum Readiness {
 
     /** Whether a start as another user cannot work. */
     public boolean isBad() {
-        return this == DISABLED || this == MISSING;
+        return this == DISABLED
+                || this == MISSING
+                || this == NOT_STARTABLE
+                || this == BEING_DELETED
+                || this == WRONG_ACCOUNT;
     }
 }

@@ -17,6 +17,8 @@ public enum Remedy {
     RESET_ACCOUNT(ServiceRight.CHANGE_CONFIG),
     /** Writes {@link DefaultPermissions#DACL}. */
     RESET_PERMISSIONS(ServiceRight.WRITE_DAC),
+    /** Writes {@link DefaultPermissions#WITH_AUDITING}, which also takes the right to manage auditing. */
+    RESET_PERMISSIONS_AND_AUDITING(ServiceRight.WRITE_DAC),
     /** Puts back start type and permissions as they were before the last change. Never offered by a finding. */
     UNDO(ServiceRight.CHANGE_CONFIG, ServiceRight.WRITE_DAC);
 
@@ -24,6 +26,11 @@ public enum Remedy {
 
     Remedy(ServiceRight first, ServiceRight... others) {
         this.needed = Collections.unmodifiableSet(EnumSet.of(first, others));
+    }
+
+    /** Whether it changes what stays after a restart, so that what was there before is saved first. */
+    public boolean isLasting() {
+        return this != START && this != STOP && this != RESUME;
     }
 
     /** What the one who does it must be allowed to do. */

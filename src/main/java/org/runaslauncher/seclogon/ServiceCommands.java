@@ -16,7 +16,7 @@ public final class ServiceCommands {
             case SET_START_TYPE_AUTOMATIC -> List.of("sc config seclogon start= auto");
             case SET_START_TYPE_DISABLED -> List.of("sc config seclogon start= disabled");
             case RESET_ACCOUNT -> List.of("sc config seclogon obj= LocalSystem");
-            case RESET_PERMISSIONS ->
+            case RESET_PERMISSIONS, RESET_PERMISSIONS_AND_AUDITING ->
                 List.of(
                         "net stop seclogon",
                         "sc sdset seclogon " + DefaultPermissions.WITH_AUDITING,

@@ -1,5 +1,6 @@
 package org.runaslauncher.seclogon;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ public record ServiceSnapshot(
         Optional<SecurityDescriptor> permissions,
         Optional<Set<ServiceRight>> callerRights,
         GroupPolicy groupPolicy) {
+    private static final Set<String> NAMES_OF_THE_SYSTEM =
+            Set.of("localsystem", ".\\localsystem", "nt authority\\system", "nt authority\\localsystem");
+
     /** Until somebody has looked. */
     public static final ServiceSnapshot UNKNOWN = ofStatusOnly(ServiceStatus.UNKNOWN);
 
@@ -30,6 +34,26 @@ public record ServiceSnapshot(
     public static ServiceSnapshot ofStatusOnly(ServiceStatus status) {
         return new ServiceSnapshot(
                 status, false, Optional.empty(), Optional.empty(), Optional.empty(), GroupPolicy.UNKNOWN);
+    }
+
+    /** What this means for this caller, who wants to start a program as another user. */
+    public Readiness readiness() {
+        if (status.state() == ServiceState.MISSING) {
+            return Readiness.MISSING;
+        }
+        if (markedForDeletion) {
+            return Readiness.BEING_DELETED;
+        }
+        if (!runsAsTheSystem()) {
+            return Readiness.WRONG_ACCOUNT;
+        }
+        boolean mayNotStart = status.readiness() == Readiness.STARTS_ON_DEMAND && callerMayNot(ServiceRight.START);
+        return mayNotStart ? Readiness.NOT_STARTABLE : status.readiness();
+    }
+
+    /** Also if it cannot be seen as whom it runs. */
+    public boolean runsAsTheSystem() {
+        return account.isEmpty() || NAMES_OF_THE_SYSTEM.contains(account.get().toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is known that this caller may do it; not if it is unknown. */

@@ -11,6 +11,8 @@ import org.runaslauncher.seclogon.PrincipalRights;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.SecurityIdentifier;
 import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.repair.RepairOutcome;
+import org.runaslauncher.seclogon.repair.RepairResult;
 
 /** What is wrong with the Secondary Logon service and what to do, in words. */
 public final class ServiceTexts {
@@ -26,6 +28,32 @@ public final class ServiceTexts {
     /** What a button says. */
     public static String of(Remedy remedy) {
         return Messages.get("remedy." + key(remedy));
+    }
+
+    /**
+     * How a remedy went. In the bundle {0} is the remedy.
+     *
+     * @param windowsText Windows' own text for the outcome's code; may be empty
+     */
+    public static Explanation of(Remedy remedy, RepairOutcome outcome, String windowsText) {
+        String key = "repair." + key(outcome.result());
+        boolean failed = outcome.result() == RepairResult.FAILED;
+        String advice = failed ? key + ".advice." + key(RepairCause.of(outcome.code())) : key + ".advice";
+        return new Explanation(
+                Messages.get(key + ".happened", of(remedy)), Messages.get(advice), technical(outcome, windowsText));
+    }
+
+    private static String technical(RepairOutcome outcome, String windowsText) {
+        if (outcome.result() == RepairResult.BROKEN) {
+            return Messages.get("failure.exit-code", String.format("0x%08X", outcome.code()));
+        }
+        if (outcome.result() != RepairResult.FAILED) {
+            return "";
+        }
+        String function = outcome.function().windowsName();
+        return windowsText.isEmpty()
+                ? Messages.get("failure.code", function, outcome.code())
+                : Messages.get("failure.code-and-text", function, outcome.code(), windowsText);
     }
 
     /** As in the table of KB 977513. */

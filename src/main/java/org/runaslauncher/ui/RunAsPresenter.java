@@ -93,7 +93,7 @@ public final class RunAsPresenter {
             return;
         }
         looking = true;
-        services.background().run(() -> services.service().status().readiness(), this::showService, fault -> {
+        services.background().run(() -> services.service().snapshot().readiness(), this::showService, fault -> {
             showService(Readiness.UNKNOWN);
         });
     }

@@ -7,6 +7,7 @@ import com.sun.jna.platform.win32.Winsvc;
 import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS;
 import com.sun.jna.ptr.IntByReference;
 import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.ServiceStatus;
 import org.runaslauncher.seclogon.StartType;
@@ -37,6 +38,11 @@ public final class WindowsServiceControl implements ServiceControl {
                 return new ServiceStatus(state(service), startType(service));
             }
         }
+    }
+
+    @Override
+    public ServiceSnapshot snapshot() {
+        return ServiceSnapshot.ofStatusOnly(status());
     }
 
     private static ServiceState state(ServiceHandle service) {

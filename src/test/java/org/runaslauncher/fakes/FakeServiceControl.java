@@ -1,14 +1,47 @@
 package org.runaslauncher.fakes;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.runaslauncher.seclogon.AccessToken;
+import org.runaslauncher.seclogon.DefaultPermissions;
+import org.runaslauncher.seclogon.GroupPolicy;
+import org.runaslauncher.seclogon.SecurityDescriptor;
+import org.runaslauncher.seclogon.SecurityIdentifier;
 import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.ServiceStatus;
 import org.runaslauncher.seclogon.StartType;
+import org.runaslauncher.seclogon.repair.ServiceChanges;
+import org.runaslauncher.seclogon.repair.ServiceException;
+import org.runaslauncher.seclogon.repair.ServiceFunction;
 
-/** A Secondary Logon service that is as it is told to be. */
-public final class FakeServiceControl implements ServiceControl {
+/** A Secondary Logon service that is as it is told to be, and can be changed by whoever its permissions let do so. */
+public final class FakeServiceControl implements ServiceControl, ServiceChanges {
+    public static final AccessToken ADMINISTRATOR = new AccessToken(
+            Set.of(
+                    SecurityIdentifier.ADMINISTRATORS,
+                    SecurityIdentifier.INTERACTIVE,
+                    SecurityIdentifier.AUTHENTICATED_USERS),
+            Set.of());
+
     /** Between the question and the answer. */
     public final Gate gate = new Gate();
+
+    /** What was changed, in order: "start", "stop", "resume", "start type MANUAL", "account", "permissions". */
+    public final List<String> changes = new CopyOnWriteArrayList<>();
+
+    public volatile String account = "LocalSystem";
+    public volatile SecurityDescriptor permissions = DefaultPermissions.DACL;
+    public volatile AccessToken caller = AccessToken.STANDARD_USER;
+    public volatile boolean markedForDeletion;
+    public volatile GroupPolicy groupPolicy = GroupPolicy.DOES_NOT_MANAGE;
+
+    /** What each start fails with; 0 for a start that works. */
+    public volatile int startFailsWith;
 
     private volatile ServiceStatus status = new ServiceStatus(ServiceState.RUNNING, StartType.MANUAL);
 
@@ -20,5 +53,74 @@ public final class FakeServiceControl implements ServiceControl {
     public ServiceStatus status() {
         gate.pass();
         return status;
+    }
+
+    @Override
+    public ServiceSnapshot snapshot() {
+        gate.pass();
+        return status.state() == ServiceState.MISSING
+                ? ServiceSnapshot.ofStatusOnly(status)
+                : new ServiceSnapshot(
+                        status,
+                        markedForDeletion,
+                        Optional.of(account),
+                        Optional.ofNullable(permissions),
+                        Optional.ofNullable(permissions).map(descriptor -> descriptor.rightsOf(caller)),
+                        groupPolicy);
+    }
+
+    @Override
+    public void start() throws ServiceException {
+        need(ServiceRight.START);
+        refuse(ServiceFunction.START, startFailsWith);
+        refuse(ServiceFunction.START, status.startType() == StartType.DISABLED ? 1058 : 0);
+        changes.add("start");
+        set(ServiceState.RUNNING, status.startType());
+    }
+
+    @Override
+    public void stop() throws ServiceException {
+        need(ServiceRight.STOP);
+        changes.add("stop");
+        set(ServiceState.STOPPED, status.startType());
+    }
+
+    @Override
+    public void resume() throws ServiceException {
+        need(ServiceRight.PAUSE_CONTINUE);
+        changes.add("resume");
+        set(ServiceState.RUNNING, status.startType());
+    }
+
+    @Override
+    public void setStartType(StartType startType) throws ServiceException {
+        need(ServiceRight.CHANGE_CONFIG);
+        changes.add("start type " + startType);
+        set(status.state(), startType);
+    }
+
+    @Override
+    public void resetAccount() throws ServiceException {
+        need(ServiceRight.CHANGE_CONFIG);
+        changes.add("account");
+        account = "LocalSystem";
+    }
+
+    @Override
+    public void setPermissions(SecurityDescriptor newPermissions) throws ServiceException {
+        need(ServiceRight.WRITE_DAC);
+        changes.add("permissions");
+        permissions = newPermissions.withoutSacl();
+    }
+
+    private void need(ServiceRight right) throws ServiceException {
+        refuse(ServiceFunction.OPEN_SERVICE, status.state() == ServiceState.MISSING ? 1060 : 0);
+        refuse(ServiceFunction.OPEN_SERVICE, permissions.may(caller, right) ? 0 : 5);
+    }
+
+    private static void refuse(ServiceFunction function, int code) throws ServiceException {
+        if (code != 0) {
+            throw new ServiceException(function, code);
+        }
     }
 }

@@ -40,6 +40,9 @@ class ServiceStatusTest {
             PAUSED,           false, false
             DISABLED,         false, true
             MISSING,          false, true
+            NOT_STARTABLE,    false, true
+            BEING_DELETED,    false, true
+            WRONG_ACCOUNT,    false, true
             UNKNOWN,          false, false
             """)
     void is_good_where_a_start_should_work_and_bad_where_it_cannot(Readiness readiness, boolean good, boolean bad) {

@@ -26,6 +26,7 @@ import org.runaslauncher.seclogon.FindingKind;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.text.SourceCalls.Call;
 
 /** The bundle and the code belong together; what each check prints can be pasted into the bundle. */
@@ -183,6 +184,11 @@ class MessagesTest {
                 .flatMap(finding -> Stream.of(".happened", ".advice").map(end -> "finding." + key(finding) + end))
                 .forEach(key -> keys.put(key, FACTS_OF_A_FINDING));
         Arrays.stream(Remedy.values()).forEach(remedy -> keys.put("remedy." + key(remedy), 0));
+        Arrays.stream(RepairResult.values()).forEach(result -> keys.put("repair." + key(result) + ".happened", 1));
+        Arrays.stream(RepairResult.values())
+                .filter(result -> result != RepairResult.FAILED)
+                .forEach(result -> keys.put("repair." + key(result) + ".advice", 0));
+        Arrays.stream(RepairCause.values()).forEach(cause -> keys.put("repair.failed.advice." + key(cause), 0));
         Arrays.stream(ServiceRight.values()).forEach(right -> keys.put("right." + key(right), 0));
         return keys;
     }
