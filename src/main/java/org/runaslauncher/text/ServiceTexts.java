@@ -1,21 +1,32 @@
 package org.runaslauncher.text;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.runaslauncher.seclogon.Finding;
+import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.PrincipalRights;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.SecurityIdentifier;
 import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.ServiceState;
+import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.seclogon.StartType;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 
 /** What is wrong with the Secondary Logon service and what to do, in words. */
 public final class ServiceTexts {
+    /** A sentence about more than these cannot be read; the {@link ServiceReport} has more, and its SDDL has all. */
+    private static final int MOST_PRINCIPALS_IN_A_SENTENCE = 8;
+
+    private static final Set<ServiceRight> FULL_CONTROL = EnumSet.allOf(ServiceRight.class);
+
     private ServiceTexts() {}
 
     /** In the bundle {0} is the account and {1} the list of who has what. */
@@ -61,6 +72,30 @@ public final class ServiceTexts {
         return Messages.get("right." + key(right));
     }
 
+    /** In the order of that table; "Full Control", as in the article, for all of them. Empty for none. */
+    public static String of(Collection<ServiceRight> rights) {
+        return rights.containsAll(FULL_CONTROL)
+                ? Messages.get("right.full-control")
+                : rights.stream().sorted().map(ServiceTexts::of).collect(Collectors.joining(", "));
+    }
+
+    public static String of(ServiceState state) {
+        return Messages.get("state." + key(state));
+    }
+
+    public static String of(StartType startType) {
+        return Messages.get("start-type." + key(startType));
+    }
+
+    public static String of(Severity severity) {
+        return Messages.get("severity." + key(severity));
+    }
+
+    /** What Group Policy does with the service. */
+    public static String of(GroupPolicy groupPolicy) {
+        return Messages.get("group-policy." + key(groupPolicy));
+    }
+
     /** The groups of the article's table by their names there; everybody else as Windows writes them. */
     public static String of(SecurityIdentifier principal) {
         return switch (principal.toString()) {
@@ -81,7 +116,10 @@ public final class ServiceTexts {
     }
 
     private static String differences(List<PrincipalRights> rows) {
-        return rows.stream().flatMap(ServiceTexts::differences).collect(Collectors.joining("; "));
+        Stream<String> told = rows.stream().limit(MOST_PRINCIPALS_IN_A_SENTENCE).flatMap(ServiceTexts::differences);
+        int untold = rows.size() - MOST_PRINCIPALS_IN_A_SENTENCE;
+        Stream<String> more = untold > 0 ? Stream.of(Messages.get("permissions.more", untold)) : Stream.empty();
+        return Stream.concat(told, more).collect(Collectors.joining("; "));
     }
 
     private static Stream<String> differences(PrincipalRights row) {
@@ -94,9 +132,7 @@ public final class ServiceTexts {
     }
 
     private static Stream<String> part(Collection<ServiceRight> rights, Function<String, String> sentence) {
-        return rights.isEmpty()
-                ? Stream.empty()
-                : Stream.of(sentence.apply(rights.stream().map(ServiceTexts::of).collect(Collectors.joining(", "))));
+        return rights.isEmpty() ? Stream.empty() : Stream.of(sentence.apply(of(rights)));
     }
 
     private static String key(Enum<?> constant) {

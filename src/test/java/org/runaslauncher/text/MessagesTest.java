@@ -23,9 +23,13 @@ import org.runaslauncher.account.AccountProblem;
 import org.runaslauncher.launch.Failure;
 import org.runaslauncher.program.ProgramProblem;
 import org.runaslauncher.seclogon.FindingKind;
+import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.ServiceState;
+import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.seclogon.StartType;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.text.SourceCalls.Call;
 
@@ -190,6 +194,10 @@ class MessagesTest {
                 .forEach(result -> keys.put("repair." + key(result) + ".advice", 0));
         Arrays.stream(RepairCause.values()).forEach(cause -> keys.put("repair.failed.advice." + key(cause), 0));
         Arrays.stream(ServiceRight.values()).forEach(right -> keys.put("right." + key(right), 0));
+        Arrays.stream(ServiceState.values()).forEach(state -> keys.put("state." + key(state), 0));
+        Arrays.stream(StartType.values()).forEach(startType -> keys.put("start-type." + key(startType), 0));
+        Arrays.stream(Severity.values()).forEach(severity -> keys.put("severity." + key(severity), 0));
+        Arrays.stream(GroupPolicy.values()).forEach(policy -> keys.put("group-policy." + key(policy), 0));
         return keys;
     }
 

@@ -3,6 +3,7 @@ package org.runaslauncher.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.runaslauncher.seclogon.Finding;
 import org.runaslauncher.seclogon.FindingKind;
+import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.PrincipalRights;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.SecurityIdentifier;
 import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.ServiceState;
+import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.seclogon.StartType;
 
 class ServiceTextsTest {
     private static final PrincipalRights ROW = new PrincipalRights(
@@ -70,6 +75,22 @@ class ServiceTextsTest {
     void has_one_label_for_each_remedy_and_each_right() {
         assertThat(Arrays.stream(Remedy.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
         assertThat(Arrays.stream(ServiceRight.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void says_full_control_for_all_rights_together() {
+        assertThat(ServiceTexts.of(EnumSet.allOf(ServiceRight.class))).isEqualTo("Full Control");
+        assertThat(ServiceTexts.of(List.of(ServiceRight.STOP, ServiceRight.START)))
+                .isEqualTo("Start, Stop");
+        assertThat(ServiceTexts.of(List.<ServiceRight>of())).isEmpty();
+    }
+
+    @Test
+    void has_one_word_for_each_state_start_type_and_severity() {
+        assertThat(Arrays.stream(ServiceState.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(StartType.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Severity.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(GroupPolicy.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
     }
 
     @Test
