@@ -3,10 +3,18 @@ package org.runaslauncher.windows;
 import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinError;
+import com.sun.jna.platform.win32.WinReg;
 import com.sun.jna.platform.win32.Winsvc;
 import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS;
 import com.sun.jna.ptr.IntByReference;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.runaslauncher.seclogon.AccessToken;
+import org.runaslauncher.seclogon.GroupPolicy;
+import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.seclogon.ServiceRight;
 import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.ServiceStatus;
@@ -15,12 +23,22 @@ import org.runaslauncher.windows.win32.Advapi32;
 
 /** Asks the service control manager. */
 public final class WindowsServiceControl implements ServiceControl {
-    private static final String SECONDARY_LOGON = "seclogon";
+    private static final int STATUS_RIGHTS = mask(ServiceRight.QUERY_STATUS, ServiceRight.QUERY_CONFIG);
+    private static final int SNAPSHOT_RIGHTS = STATUS_RIGHTS | ServiceRight.READ_CONTROL.mask();
+    private static final String KEY = "SYSTEM\\CurrentControlSet\\Services\\" + ServiceHandle.SECONDARY_LOGON;
 
-    /** No service's configuration is larger (API page of QueryServiceConfigW). */
-    private static final int LARGEST_CONFIGURATION = 8 * 1024;
+    private final Supplier<GroupPolicy> groupPolicy;
+    private Optional<AccessToken> caller;
 
-    private static final int OFFSET_OF_START_TYPE = 4;
+    /** Does not look for Group Policy. */
+    public WindowsServiceControl() {
+        this(() -> GroupPolicy.UNKNOWN);
+    }
+
+    /** @param groupPolicy asked by each snapshot, and never for the status alone */
+    public WindowsServiceControl(Supplier<GroupPolicy> groupPolicy) {
+        this.groupPolicy = groupPolicy;
+    }
 
     @Override
     public ServiceStatus status() {
@@ -28,27 +46,89 @@ public final class WindowsServiceControl implements ServiceControl {
             if (manager == null) {
                 return ServiceStatus.UNKNOWN;
             }
-            try (ServiceHandle service = manager.openService(
-                    SECONDARY_LOGON, Advapi32.SERVICE_QUERY_STATUS | Advapi32.SERVICE_QUERY_CONFIG)) {
+            try (ServiceHandle service = manager.openService(STATUS_RIGHTS)) {
                 int error = Native.getLastError();
-                if (service == null) {
-                    boolean missing = error == WinError.ERROR_SERVICE_DOES_NOT_EXIST;
-                    return missing ? new ServiceStatus(ServiceState.MISSING, StartType.UNKNOWN) : ServiceStatus.UNKNOWN;
-                }
-                return new ServiceStatus(state(service), startType(service));
+                return service == null ? withoutService(error) : status(state(service), service.configuration());
             }
         }
     }
 
     @Override
     public ServiceSnapshot snapshot() {
-        return ServiceSnapshot.ofStatusOnly(status());
+        try (ServiceHandle manager = ServiceHandle.openManager()) {
+            return manager == null ? ServiceSnapshot.UNKNOWN : snapshot(manager);
+        }
+    }
+
+    private ServiceSnapshot snapshot(ServiceHandle manager) {
+        try (ServiceHandle service = manager.openService(SNAPSHOT_RIGHTS)) {
+            int error = Native.getLastError();
+            if (service != null) {
+                return snapshot(service, service, service);
+            }
+            return error == WinError.ERROR_ACCESS_DENIED
+                    ? piecemeal(manager)
+                    : ServiceSnapshot.ofStatusOnly(withoutService(error));
+        }
+    }
+
+    // A request that fails is recorded where the auditing of KB 977513 is set: these three, only after the one for all
+    // was refused, and never one for each right that somebody could have.
+    private ServiceSnapshot piecemeal(ServiceHandle manager) {
+        try (ServiceHandle status = manager.openService(ServiceRight.QUERY_STATUS.mask());
+                ServiceHandle configuration = manager.openService(ServiceRight.QUERY_CONFIG.mask());
+                ServiceHandle permissions = manager.openService(ServiceRight.READ_CONTROL.mask())) {
+            return snapshot(status, configuration, permissions);
+        }
+    }
+
+    /** From three handles that may be one and the same, or null. */
+    private ServiceSnapshot snapshot(
+            ServiceHandle forStatus, ServiceHandle forConfiguration, ServiceHandle forPermissions) {
+        ServiceState state = forStatus == null ? ServiceState.UNKNOWN : state(forStatus);
+        if (state == ServiceState.MISSING) {
+            return ServiceSnapshot.ofStatusOnly(status(state, Optional.empty()));
+        }
+        Optional<ServiceConfiguration> configuration =
+                Optional.ofNullable(forConfiguration).flatMap(ServiceHandle::configuration);
+        Optional<SecurityDescriptor> permissions =
+                Optional.ofNullable(forPermissions).flatMap(ServiceHandle::permissions);
+        return new ServiceSnapshot(
+                status(state, configuration),
+                isMarkedForDeletion(),
+                configuration.flatMap(ServiceConfiguration::account),
+                permissions,
+                permissions.flatMap(this::rightsOfCaller),
+                groupPolicy.get());
+    }
+
+    private Optional<Set<ServiceRight>> rightsOfCaller(SecurityDescriptor permissions) {
+        return caller().map(permissions::rightsOf);
+    }
+
+    private synchronized Optional<AccessToken> caller() {
+        if (caller == null) {
+            caller = ProcessToken.read();
+        }
+        return caller;
+    }
+
+    private static ServiceStatus withoutService(int error) {
+        return error == WinError.ERROR_SERVICE_DOES_NOT_EXIST
+                ? status(ServiceState.MISSING, Optional.empty())
+                : ServiceStatus.UNKNOWN;
+    }
+
+    private static ServiceStatus status(ServiceState state, Optional<ServiceConfiguration> configuration) {
+        return new ServiceStatus(
+                state, configuration.map(ServiceConfiguration::startType).orElse(StartType.UNKNOWN));
     }
 
     private static ServiceState state(ServiceHandle service) {
         SERVICE_STATUS status = new SERVICE_STATUS();
-        if (!Advapi32.INSTANCE.QueryServiceStatus(service.handle(), status)) {
-            return ServiceState.UNKNOWN;
+        int error = service.query(status);
+        if (error != WinError.ERROR_SUCCESS) {
+            return withoutService(error).state();
         }
         return switch (status.dwCurrentState) {
             case Winsvc.SERVICE_STOPPED -> ServiceState.STOPPED;
@@ -60,21 +140,22 @@ public final class WindowsServiceControl implements ServiceControl {
         };
     }
 
-    private static StartType startType(ServiceHandle service) {
-        try (Memory configuration = new Memory(LARGEST_CONFIGURATION)) {
-            boolean read = Advapi32.INSTANCE.QueryServiceConfigW(
-                    service.handle(), configuration, LARGEST_CONFIGURATION, new IntByReference());
-            return read ? startType(configuration.getInt(OFFSET_OF_START_TYPE)) : StartType.UNKNOWN;
+    /** The service control manager notes it in this value; no page of Microsoft's says so, and no function tells. */
+    private static boolean isMarkedForDeletion() {
+        try (Memory value = new Memory(Integer.BYTES)) {
+            int error = Advapi32.INSTANCE.RegGetValueW(
+                    WinReg.HKEY_LOCAL_MACHINE,
+                    KEY,
+                    "DeleteFlag",
+                    Advapi32.RRF_RT_REG_DWORD,
+                    null,
+                    value,
+                    new IntByReference(Integer.BYTES));
+            return error == WinError.ERROR_SUCCESS && value.getInt(0) == 1;
         }
     }
 
-    /** The values of QUERY_SERVICE_CONFIG.dwStartType. */
-    private static StartType startType(int value) {
-        return switch (value) {
-            case 2 -> StartType.AUTOMATIC;
-            case 3 -> StartType.MANUAL;
-            case 4 -> StartType.DISABLED;
-            default -> StartType.UNKNOWN;
-        };
+    private static int mask(ServiceRight... rights) {
+        return ServiceRight.maskOf(Set.of(rights));
     }
 }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.jna.Function;
 import com.sun.jna.platform.win32.Winsvc;
 import com.sun.jna.platform.win32.Winsvc.SC_HANDLE;
-import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.runaslauncher.rig.Wait;
+import org.runaslauncher.seclogon.GroupPolicy;
+import org.runaslauncher.seclogon.SecurityIdentifier;
+import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.ServiceStatus;
 import org.runaslauncher.seclogon.StartType;
@@ -26,7 +28,7 @@ class WindowsServiceControlRigTest {
     @AfterEach
     void restore() throws Exception {
         setStartType(3);
-        run("net", "stop", "seclogon");
+        Commands.run("net", "stop", "seclogon");
         awaitState(ServiceState.STOPPED);
     }
 
@@ -37,16 +39,16 @@ class WindowsServiceControlRigTest {
 
     @Test
     void aRunningService() throws Exception {
-        run("net", "start", "seclogon");
+        Commands.run("net", "start", "seclogon");
         awaitState(ServiceState.RUNNING);
     }
 
     @Test
     void aPausedService() throws Exception {
-        run("net", "start", "seclogon");
+        Commands.run("net", "start", "seclogon");
         awaitState(ServiceState.RUNNING);
-        run("net", "pause", "seclogon");
-        assertThat(control.status().state()).isIn(ServiceState.PAUSED, ServiceState.RUNNING);
+        Pause.ofTheService();
+        assertThat(control.status().state()).isEqualTo(ServiceState.PAUSED);
     }
 
     @Test
@@ -59,6 +61,26 @@ class WindowsServiceControlRigTest {
     void anAutomaticService() {
         setStartType(2);
         assertThat(control.status().startType()).isEqualTo(StartType.AUTOMATIC);
+    }
+
+    @Test
+    void aSnapshot() {
+        ServiceSnapshot snapshot = control.snapshot();
+        assertThat(snapshot.status()).isEqualTo(new ServiceStatus(ServiceState.STOPPED, StartType.MANUAL));
+        assertThat(snapshot.account()).contains("LocalSystem");
+        assertThat(snapshot.permissions()).isPresent();
+        assertThat(snapshot.callerRights()).isPresent();
+        assertThat(snapshot.markedForDeletion()).isFalse();
+        assertThat(snapshot.groupPolicy()).isEqualTo(GroupPolicy.UNKNOWN);
+    }
+
+    @Test
+    void theTokenOfAnAdministrator() {
+        assertThat(ProcessToken.read()).hasValueSatisfying(token -> assertThat(token.identifiers())
+                .contains(
+                        SecurityIdentifier.ADMINISTRATORS,
+                        SecurityIdentifier.EVERYONE,
+                        SecurityIdentifier.AUTHENTICATED_USERS));
     }
 
     private void awaitState(ServiceState state) {
@@ -76,13 +98,5 @@ class WindowsServiceControlRigTest {
         advapi32.CloseServiceHandle(service);
         advapi32.CloseServiceHandle(manager);
         assertThat(changed).as("ChangeServiceConfigW").isNotZero();
-    }
-
-    private static void run(String... words) throws IOException, InterruptedException {
-        new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
     }
 }

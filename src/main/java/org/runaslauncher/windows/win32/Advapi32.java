@@ -3,9 +3,14 @@ package org.runaslauncher.windows.win32;
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
+import com.sun.jna.platform.win32.WinNT.HANDLE;
+import com.sun.jna.platform.win32.WinNT.LUID;
+import com.sun.jna.platform.win32.WinNT.TOKEN_PRIVILEGES;
+import com.sun.jna.platform.win32.WinReg.HKEY;
 import com.sun.jna.platform.win32.Winsvc.SC_HANDLE;
 import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
 /** advapi32.dll. */
@@ -16,8 +21,26 @@ public interface Advapi32 extends StdCallLibrary {
     int LOGON_NETCREDENTIALS_ONLY = 2;
 
     int SC_MANAGER_CONNECT = 0x1;
-    int SERVICE_QUERY_CONFIG = 0x1;
-    int SERVICE_QUERY_STATUS = 0x4;
+    int SERVICE_NO_CHANGE = -1;
+
+    int ACCESS_SYSTEM_SECURITY = 0x01000000;
+
+    int OWNER_SECURITY_INFORMATION = 0x1;
+    int GROUP_SECURITY_INFORMATION = 0x2;
+    int DACL_SECURITY_INFORMATION = 0x4;
+    int SACL_SECURITY_INFORMATION = 0x8;
+    int SDDL_REVISION_1 = 1;
+    int SE_FILE_OBJECT = 1;
+
+    int TOKEN_QUERY = 0x8;
+    int TOKEN_ADJUST_PRIVILEGES = 0x20;
+    int TOKEN_USER = 1;
+    int TOKEN_GROUPS = 2;
+    int SE_GROUP_ENABLED = 0x4;
+    int SE_GROUP_USE_FOR_DENY_ONLY = 0x10;
+    int SE_PRIVILEGE_ENABLED = 0x2;
+
+    int RRF_RT_REG_DWORD = 0x10;
 
     /**
      * <a href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createprocesswithlogonw">API page</a>.
@@ -47,5 +70,91 @@ public interface Advapi32 extends StdCallLibrary {
     boolean QueryServiceConfigW(
             SC_HANDLE hService, Pointer lpServiceConfig, int cbBufSize, IntByReference pcbBytesNeeded);
 
+    /** <a href="https://learn.microsoft.com/windows/win32/api/winsvc/nf-winsvc-changeserviceconfigw">API page</a>. */
+    boolean ChangeServiceConfigW(
+            SC_HANDLE hService,
+            int dwServiceType,
+            int dwStartType,
+            int dwErrorControl,
+            String lpBinaryPathName,
+            String lpLoadOrderGroup,
+            IntByReference lpdwTagId,
+            String lpDependencies,
+            String lpServiceStartName,
+            String lpPassword,
+            String lpDisplayName);
+
+    boolean StartServiceW(SC_HANDLE hService, int dwNumServiceArgs, Pointer lpServiceArgVectors);
+
+    boolean ControlService(SC_HANDLE hService, int dwControl, SERVICE_STATUS lpServiceStatus);
+
+    boolean QueryServiceObjectSecurity(
+            SC_HANDLE hService,
+            int dwSecurityInformation,
+            Pointer lpSecurityDescriptor,
+            int cbBufSize,
+            IntByReference pcbBytesNeeded);
+
+    boolean SetServiceObjectSecurity(SC_HANDLE hService, int dwSecurityInformation, Pointer lpSecurityDescriptor);
+
     boolean CloseServiceHandle(SC_HANDLE hSCObject);
+
+    /** What it answers is freed with LocalFree. */
+    boolean ConvertSecurityDescriptorToStringSecurityDescriptorW(
+            Pointer SecurityDescriptor,
+            int RequestedStringSDRevision,
+            int SecurityInformation,
+            PointerByReference StringSecurityDescriptor,
+            IntByReference StringSecurityDescriptorLen);
+
+    /** What it answers is freed with LocalFree. */
+    boolean ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            String StringSecurityDescriptor,
+            int StringSDRevision,
+            PointerByReference SecurityDescriptor,
+            IntByReference SecurityDescriptorSize);
+
+    /** What it answers is freed with LocalFree. */
+    boolean ConvertSidToStringSidW(Pointer Sid, PointerByReference StringSid);
+
+    /** Answers a Win32 code; the security descriptor is freed with LocalFree, the other answers are parts of it. */
+    int GetNamedSecurityInfoW(
+            String pObjectName,
+            int ObjectType,
+            int SecurityInfo,
+            PointerByReference ppsidOwner,
+            PointerByReference ppsidGroup,
+            PointerByReference ppDacl,
+            PointerByReference ppSacl,
+            PointerByReference ppSecurityDescriptor);
+
+    boolean OpenProcessToken(HANDLE ProcessHandle, int DesiredAccess, PointerByReference TokenHandle);
+
+    boolean GetTokenInformation(
+            HANDLE TokenHandle,
+            int TokenInformationClass,
+            Pointer TokenInformation,
+            int TokenInformationLength,
+            IntByReference ReturnLength);
+
+    boolean LookupPrivilegeValueW(String lpSystemName, String lpName, LUID lpLuid);
+
+    /** Succeeds with the last error ERROR_NOT_ALL_ASSIGNED if the token lacks the privilege. */
+    boolean AdjustTokenPrivileges(
+            HANDLE TokenHandle,
+            boolean DisableAllPrivileges,
+            TOKEN_PRIVILEGES NewState,
+            int BufferLength,
+            TOKEN_PRIVILEGES PreviousState,
+            IntByReference ReturnLength);
+
+    /** Answers a Win32 code. */
+    int RegGetValueW(
+            HKEY hkey,
+            String lpSubKey,
+            String lpValue,
+            int dwFlags,
+            IntByReference pdwType,
+            Pointer pvData,
+            IntByReference pcbData);
 }

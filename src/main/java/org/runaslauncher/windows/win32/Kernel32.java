@@ -52,6 +52,11 @@ public interface Kernel32 extends StdCallLibrary {
 
     boolean CloseHandle(HANDLE hObject);
 
+    /** A constant that stands for this process, and needs not be closed. */
+    HANDLE GetCurrentProcess();
+
+    Pointer LocalFree(Pointer hMem);
+
     void SetLastError(int dwErrCode);
 
     Pointer GetEnvironmentStringsW();
