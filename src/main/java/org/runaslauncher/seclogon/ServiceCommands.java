@@ -24,4 +24,13 @@ public final class ServiceCommands {
             case UNDO -> List.of();
         };
     }
+
+    /**
+     * Applies a security template to this computer, with a database of its own beside it.
+     *
+     * @param file the whole path of the template
+     */
+    public static String ofTemplate(String file) {
+        return "secedit /configure /db \"" + file + ".sdb\" /cfg \"" + file + "\" /areas SERVICES";
+    }
 }

@@ -44,4 +44,10 @@ class ServiceCommandsTest {
     void are_there_for_all_but_undo(Remedy remedy) {
         assertThat(ServiceCommands.of(remedy).isEmpty()).isEqualTo(remedy == Remedy.UNDO);
     }
+
+    @Test
+    void applies_a_template_to_services_only() {
+        assertThat(ServiceCommands.ofTemplate("C:\\a b\\x.inf"))
+                .isEqualTo("secedit /configure /db \"C:\\a b\\x.inf.sdb\" /cfg \"C:\\a b\\x.inf\" /areas SERVICES");
+    }
 }
