@@ -2,13 +2,19 @@ package org.runaslauncher;
 
 import java.awt.EventQueue;
 import java.util.List;
+import java.util.function.Function;
 import org.runaslauncher.cli.ExitCode;
 import org.runaslauncher.cli.Invocation;
+import org.runaslauncher.cli.ServiceConsole;
+import org.runaslauncher.cli.ServiceSubcommand;
 import org.runaslauncher.cli.Switches;
 import org.runaslauncher.cli.WrongUsageException;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.CommandLine;
 import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.repair.RepairOutcome;
+import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
@@ -37,13 +43,32 @@ public final class Main {
             if (invocation.help()) {
                 print(Messages.get("cli.usage"), ExitCode.DONE);
             } else if (!isWindows()) {
-                print(Messages.get("cli.not-windows") + '\n', ExitCode.START_FAILED);
+                print(Messages.get("cli.not-windows") + '\n', ExitCode.FAILED);
+            } else if (invocation.service().isPresent()) {
+                runForScript(invocation.service().get());
             } else {
                 EventQueue.invokeLater(() -> openWindow(opening(invocation)));
             }
         } catch (WrongUsageException e) {
-            print(e.getMessage() + '\n' + Messages.get("cli.see-help") + '\n', ExitCode.WRONG_USAGE);
+            String text = e.getMessage() + '\n' + Messages.get("cli.see-help") + '\n';
+            if (Switches.areForScripts(List.of(words))) {
+                printForScript(text, ExitCode.WRONG_USAGE);
+            } else {
+                print(text, ExitCode.WRONG_USAGE);
+            }
         }
+    }
+
+    private static void runForScript(ServiceSubcommand subcommand) {
+        // The console can be written to only once: ParentConsole attaches to it each time.
+        StringBuilder text = new StringBuilder();
+        ServiceConsole console = new ServiceConsole(new WindowsServiceControl(), carryOut(), text::append);
+        ExitCode code = console.run(subcommand);
+        printForScript(text.toString(), code);
+    }
+
+    private static Function<Remedy, RepairOutcome> carryOut() {
+        return remedy -> RepairOutcome.of(RepairResult.NOT_ADMINISTRATOR);
     }
 
     private static void openWindow(Opening opening) {
@@ -87,12 +112,22 @@ public final class Main {
         System.exit(code.code());
     }
 
+    /** To the console or to nobody: a window would keep a script waiting. */
+    private static void printForScript(String text, ExitCode code) {
+        if (!isWindows()) {
+            System.out.print(text);
+        } else {
+            ParentConsole.print(text);
+        }
+        System.exit(code.code());
+    }
+
     private static void exit(Ending ending) {
         ExitCode code =
                 switch (ending) {
                     case STARTED -> ExitCode.DONE;
                     case CANCELLED -> ExitCode.CANCELLED;
-                    case FAILED -> ExitCode.START_FAILED;
+                    case FAILED -> ExitCode.FAILED;
                 };
         System.exit(code.code());
     }

@@ -5,7 +5,12 @@ public enum ExitCode {
     DONE(0),
     CANCELLED(1),
     WRONG_USAGE(2),
-    START_FAILED(3);
+    /** The program was not started, or the service could not be read or changed, or a file not written. */
+    FAILED(3),
+    /** Something is wrong with the service. */
+    FINDINGS(4),
+    /** An administrator could do it. */
+    NEEDS_ADMINISTRATOR(5);
 
     private final int code;
 

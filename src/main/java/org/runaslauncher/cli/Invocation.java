@@ -1,12 +1,15 @@
 package org.runaslauncher.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.runaslauncher.launch.Logon;
 
 /**
  * What the command line asks for.
  *
  * @param help whether to print the usage and end
+ * @param serviceWindow whether to open the window of the Secondary Logon service
+ * @param service what to do with the service, without a window; empty to open one
  * @param user the account to start the program as, as it was written; empty if none was named
  * @param logon how the following user is logged on
  * @param ownEnvironment whether the program gets the account's environment variables, not the current user's
@@ -14,4 +17,30 @@ import org.runaslauncher.launch.Logon;
  * @param command the program and its arguments; may be empty, and a single word may be a whole command line
  */
 public record Invocation(
-        boolean help, String user, Logon logon, boolean ownEnvironment, List<String> files, List<String> command) {}
+        boolean help,
+        boolean serviceWindow,
+        Optional<ServiceSubcommand> service,
+        String user,
+        Logon logon,
+        boolean ownEnvironment,
+        List<String> files,
+        List<String> command) {
+
+    /** Of the window in which a program is started, or of the usage. */
+    Invocation(
+            boolean help, String user, Logon logon, boolean ownEnvironment, List<String> files, List<String> command) {
+        this(help, false, Optional.empty(), user, logon, ownEnvironment, files, command);
+    }
+
+    static Invocation ofServiceWindow() {
+        return ofService(true, Optional.empty());
+    }
+
+    static Invocation of(ServiceSubcommand subcommand) {
+        return ofService(false, Optional.of(subcommand));
+    }
+
+    private static Invocation ofService(boolean window, Optional<ServiceSubcommand> subcommand) {
+        return new Invocation(false, window, subcommand, "", Logon.WITH_PROFILE, true, List.of(), List.of());
+    }
+}

@@ -11,7 +11,7 @@ import org.runaslauncher.text.Messages;
 
 /**
  * Reads the command line: {@code [switches] [program [arguments...]]}. Switches begin with a slash or a minus, in upper or lower case, and
- * stand before the program only; what follows the program is the program's.
+ * stand before the program only; what follows the program is the program's. {@code /service} stands alone, and has words of its own.
  */
 public final class Switches {
     private enum Switch {
@@ -21,6 +21,7 @@ public final class Switches {
         NETONLY,
         ENV,
         FILES,
+        SERVICE,
         HELP
     }
 
@@ -41,10 +42,36 @@ public final class Switches {
         return new Switches(words).read();
     }
 
+    /**
+     * Whether the words are meant to do something with the service without a window, understood or not: then there may be nobody to see a
+     * window that tells what is wrong with them, and the script that wrote them would wait forever.
+     */
+    public static boolean areForScripts(List<String> words) {
+        return words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(word -> word.matches("[/-]service(:.*)?"));
+    }
+
     private Invocation read() throws WrongUsageException {
-        while (!words.isEmpty() && !seen.contains(Switch.FILES) && isSwitch(words.peek())) {
+        while (!words.isEmpty()
+                && !seen.contains(Switch.FILES)
+                && !seen.contains(Switch.SERVICE)
+                && isSwitch(words.peek())) {
             take(words.remove());
         }
+        return seen.contains(Switch.SERVICE) ? service() : launch();
+    }
+
+    private Invocation service() throws WrongUsageException {
+        if (seen.size() > 1) {
+            throw new WrongUsageException(Messages.get("cli.service-not-alone"));
+        }
+        return words.isEmpty()
+                ? Invocation.ofServiceWindow()
+                : Invocation.of(ServiceSwitches.parse(List.copyOf(words)));
+    }
+
+    private Invocation launch() throws WrongUsageException {
         if (seen.contains(Switch.PROFILE)) {
             refuseTogether(Switch.NOPROFILE);
             refuseTogether(Switch.NETONLY);
@@ -74,6 +101,8 @@ public final class Switches {
             if (user.isEmpty()) {
                 throw new WrongUsageException(Messages.get("cli.user-without-name"));
             }
+        } else if (colon >= 0 && given == Switch.SERVICE) {
+            throw new WrongUsageException(Messages.get("cli.service-with-colon", word));
         } else if (colon >= 0) {
             throw new WrongUsageException(Messages.get("cli.unknown-switch", word));
         }
@@ -90,6 +119,7 @@ public final class Switches {
             case "netonly" -> Switch.NETONLY;
             case "env" -> Switch.ENV;
             case "files" -> Switch.FILES;
+            case "service" -> Switch.SERVICE;
             case "?", "h", "help" -> Switch.HELP;
             default -> throw new WrongUsageException(Messages.get("cli.unknown-switch", word));
         };

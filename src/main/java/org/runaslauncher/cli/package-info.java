@@ -1,5 +1,6 @@
 /**
- * The command line: switches in the manner of {@code runas}, and the text that explains them.
+ * The command line: switches in the manner of {@code runas}, the text that explains them, and what {@code /service} does without a window:
+ * {@link org.runaslauncher.cli.ServiceConsole}.
  *
  * <p>May import: {@code text}, {@code launch} and what lies below it, {@code java.base}. Never {@code ui}, never {@code windows}.
  */

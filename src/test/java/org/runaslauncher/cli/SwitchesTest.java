@@ -158,9 +158,9 @@ class SwitchesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/user:", "/profile", "/noprofile", "/netonly", "/env", "/files", "/?"})
+    @ValueSource(strings = {"/user:", "/profile", "/noprofile", "/netonly", "/env", "/files", "/service", "/?"})
     void explains_every_switch(String word) {
-        assertThat(Messages.get("cli.usage")).contains("\n  " + word);
+        assertThat(Messages.get("cli.usage")).containsPattern("\n *(RunAsLauncher )?\\Q" + word + "\\E");
     }
 
     @Test
