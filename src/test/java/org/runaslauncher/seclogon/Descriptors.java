@@ -52,7 +52,7 @@ public final class Descriptors {
         return read("generated-descriptors.txt");
     }
 
-    static SecurityDescriptor parse(String sddl) {
+    public static SecurityDescriptor parse(String sddl) {
         try {
             return SecurityDescriptor.parse(sddl);
         } catch (InvalidSecurityDescriptorException e) {
