@@ -60,7 +60,7 @@ public final class Descriptors {
         }
     }
 
-    static SecurityIdentifier sid(String text) {
+    public static SecurityIdentifier sid(String text) {
         try {
             return SecurityIdentifier.parse(text);
         } catch (InvalidSecurityDescriptorException e) {
