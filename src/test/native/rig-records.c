@@ -5,9 +5,9 @@
 
 #include <stdio.h>
 
-static void append(struct text *text) {
+void record_append(struct text *text, const wchar_t *name) {
     wchar_t path[MAX_PATH];
-    _snwprintf(path, MAX_PATH, L"%ls\\calls.txt", rig_folder);
+    _snwprintf(path, MAX_PATH, L"%ls\\%ls", rig_folder, name);
     HANDLE file = CreateFileW(path, FILE_APPEND_DATA, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, NULL, OPEN_ALWAYS,
             FILE_ATTRIBUTE_NORMAL, NULL);
     text_end_block(text);
@@ -52,7 +52,7 @@ static struct text describe(const struct call *call, const wchar_t *phase, const
 
 void record_entry(const struct call *call, const wchar_t *password) {
     struct text text = describe(call, L"entered", password);
-    append(&text);
+    record_append(&text, L"calls.txt");
 }
 
 /* result tells success from a failure with last error 0. */
@@ -61,5 +61,5 @@ void record_return(const struct call *call, const wchar_t *password, BOOL result
     text_line(&text, L"result", result ? L"TRUE" : L"FALSE");
     text_number(&text, L"error", L"%lu", error);
     if (result) text_number(&text, L"childProcessId", L"%lu", call->process->dwProcessId);
-    append(&text);
+    record_append(&text, L"calls.txt");
 }

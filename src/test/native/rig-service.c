@@ -1,5 +1,18 @@
-/* The Secondary Logon service, as the real service control manager of Wine knows it: a call starts it, with the rights of the caller. */
-#include "rig.h"
+/* The Secondary Logon service, as the real service control manager of Wine knows it: a call starts it, with the rights of the caller.
+ *
+ * start-fails=CODE in control.txt: whoever starts it while it could start gets this code, and nothing starts. */
+#include "rig-hooks.h"
+
+BOOL (WINAPI *real_start_service)(SC_HANDLE, DWORD, LPCWSTR *);
+
+static SC_HANDLE open_for_us(DWORD access) {
+    SC_HANDLE manager = real_open_manager(NULL, NULL, SC_MANAGER_CONNECT);
+    SC_HANDLE service = manager ? real_open_service(manager, L"seclogon", access) : NULL;
+    DWORD error = GetLastError();
+    if (manager) real_close_handle(manager);
+    SetLastError(error);
+    return service;
+}
 
 static DWORD start_type(SC_HANDLE service) {
     union {
@@ -15,6 +28,33 @@ static DWORD state(SC_HANDLE service) {
     return QueryServiceStatus(service, &status) ? status.dwCurrentState : SERVICE_STOPPED;
 }
 
+static DWORD told_to_fail(const struct control *control) {
+    SC_HANDLE service = control_value(control, L"start-fails", 0) ? open_for_us(SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG) : NULL;
+    if (!service) return 0;
+    int could = state(service) == SERVICE_STOPPED && start_type(service) != SERVICE_DISABLED && !service_is_marked();
+    real_close_handle(service);
+    return could ? control_number(control, L"start-fails", 0) : 0;
+}
+
+BOOL WINAPI start_service(SC_HANDLE service, DWORD count, LPCWSTR *words) {
+    ACCESS_MASK granted;
+    struct control control = control_read();
+    DWORD error = service_granted(service, &granted) && granted & SERVICE_START ? told_to_fail(&control) : 0;
+    control_free(&control);
+    if (!error) return real_start_service(service, count, words);
+    SetLastError(error);
+    return FALSE;
+}
+
+/* Wine refuses every change of such a service, and one that changes nothing tells it. */
+int service_is_marked(void) {
+    SC_HANDLE service = open_for_us(SERVICE_CHANGE_CONFIG);
+    int marked = service && !ChangeServiceConfigW(service, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, SERVICE_NO_CHANGE, NULL, NULL, NULL,
+            NULL, NULL, NULL, NULL) && GetLastError() == ERROR_SERVICE_MARKED_FOR_DELETE;
+    if (service) real_close_handle(service);
+    return marked;
+}
+
 /* Nobody can start a service that is on its way down: the start waits for the end of that too. */
 static DWORD start(SC_HANDLE service, DWORD patience) {
     DWORD begin = GetTickCount(), now;
@@ -22,13 +62,21 @@ static DWORD start(SC_HANDLE service, DWORD patience) {
     while ((now = state(service)) != SERVICE_RUNNING) {
         if (now == SERVICE_STOPPED && asked) return ERROR_SERVICE_REQUEST_TIMEOUT;   /* started, and ended at once */
         if (now == SERVICE_STOPPED) {
-            if (!StartServiceW(service, 0, NULL) && GetLastError() != ERROR_SERVICE_ALREADY_RUNNING) return GetLastError();
+            if (!real_start_service(service, 0, NULL) && GetLastError() != ERROR_SERVICE_ALREADY_RUNNING) return GetLastError();
             asked = 1;
         }
         if (GetTickCount() - begin > patience) return ERROR_SERVICE_REQUEST_TIMEOUT;
         Sleep(50);
     }
     return 0;
+}
+
+static DWORD check_start_right(void) {
+    ACCESS_MASK granted;
+    PSECURITY_DESCRIPTOR stored = stored_security();
+    DWORD error = stored ? check_rights(stored, SERVICE_START, &granted) : GetLastError();
+    LocalFree(stored);
+    return error;
 }
 
 static DWORD check_state(SC_HANDLE service, const struct control *control) {
@@ -40,15 +88,15 @@ static DWORD check_state(SC_HANDLE service, const struct control *control) {
     }
     if (start_type(service) == SERVICE_DISABLED) return ERROR_SERVICE_DISABLED;
     if (control_says(control, L"caller-may-start", L"no")) return ERROR_ACCESS_DENIED;
-    return start(service, control_number(control, L"service-wait", 30000));
+    DWORD error = check_start_right();
+    if (!error) error = told_to_fail(control);
+    return error ? error : start(service, control_number(control, L"service-wait", 30000));
 }
 
 DWORD check_service(const struct control *control) {
-    SC_HANDLE manager = OpenSCManagerW(NULL, NULL, SC_MANAGER_CONNECT);
-    if (!manager) return GetLastError();
-    SC_HANDLE service = OpenServiceW(manager, L"seclogon", SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG | SERVICE_START);
-    DWORD error = service ? check_state(service, control) : GetLastError();
-    if (service) CloseServiceHandle(service);
-    CloseServiceHandle(manager);
+    SC_HANDLE service = open_for_us(SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG | SERVICE_START);
+    if (!service) return GetLastError();
+    DWORD error = check_state(service, control);
+    real_close_handle(service);
     return error;
 }

@@ -33,6 +33,8 @@ int same(const wchar_t *a, const wchar_t *b);   /* as Windows compares names: wi
 void handles_remember(const PROCESS_INFORMATION *process);
 int handles_open(void);
 void exit_hold(void);
+struct text;
+void record_append(struct text *text, const wchar_t *name);   /* as a block of that file in RIG_FOLDER; frees the text */
 void record_entry(const struct call *call, const wchar_t *password);
 void record_return(const struct call *call, const wchar_t *password, BOOL result, DWORD error);
 

@@ -20,9 +20,12 @@
  *   closed-folder=PATH               the account cannot enter it; repeatable, as is
  *   closed-program=PATH              the account cannot read it
  *   exit-hold=yes                    see rig-exit.c
+ *   start-fails=CODE                 see rig-service.c
+ *   uac, uac-takes                   see rig-shell.c
+ *   file-security, file-security-of  see rig-files.c
  * calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
  */
-#include "rig.h"
+#include "rig-hooks.h"
 #include "clock.h"
 
 wchar_t rig_folder[MAX_PATH];
@@ -77,22 +80,27 @@ static BOOL WINAPI create_process_with_logon(LPCWSTR user, LPCWSTR domain, LPCWS
     return done;
 }
 
-static int redirect(void *from, void *to) {
-    unsigned char jump[12] = {0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xe0};   /* mov rax, to; jmp rax */
-    DWORD old;
-    memcpy(jump + 2, &to, sizeof to);
-    if (!from || !VirtualProtect(from, sizeof jump, PAGE_EXECUTE_READWRITE, &old)) return 0;
-    memcpy(from, jump, sizeof jump);
-    VirtualProtect(from, sizeof jump, old, &old);
-    return FlushInstructionCache(GetCurrentProcess(), from, sizeof jump);
-}
+static const struct hook hooks[] = {
+    {"advapi32", "CreateProcessWithLogonW", (void *) create_process_with_logon, NULL},
+    {"advapi32", "GetTokenInformation", (void *) token_information, (void **) &real_token_information},
+    {"advapi32", "OpenSCManagerW", (void *) open_manager, (void **) &real_open_manager},
+    {"advapi32", "OpenServiceW", (void *) open_service, (void **) &real_open_service},
+    {"advapi32", "CloseServiceHandle", (void *) close_handle, (void **) &real_close_handle},
+    {"advapi32", "StartServiceW", (void *) start_service, (void **) &real_start_service},
+    {"advapi32", "QueryServiceObjectSecurity", (void *) query_security, (void **) &real_query_security},
+    {"advapi32", "SetServiceObjectSecurity", (void *) set_security, (void **) &real_set_security},
+    {"advapi32", "GetNamedSecurityInfoW", (void *) named_security, (void **) &real_named_security},
+    {"shell32", "ShellExecuteExW", (void *) shell_execute, (void **) &real_shell_execute},
+};
 
 /* Without RIG_FOLDER the DLL refuses to load, which start-with-rig.exe reports: no test runs against a rig that records nothing. */
-BOOL WINAPI DllMain(HINSTANCE, DWORD reason, LPVOID) {
+BOOL WINAPI DllMain(HINSTANCE own, DWORD reason, LPVOID) {
     if (reason == DLL_PROCESS_DETACH) exit_hold();
     if (reason != DLL_PROCESS_ATTACH) return TRUE;
     DWORD length = GetEnvironmentVariableW(L"RIG_FOLDER", rig_folder, MAX_PATH - 20);
     if (!length || length >= MAX_PATH - 20) return FALSE;
-    void *entry = (void *) GetProcAddress(GetModuleHandleW(L"advapi32.dll"), "CreateProcessWithLogonW");
-    return redirect(entry, (void *) create_process_with_logon);
+    shell_prepare(own);
+    for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++)
+        if (!replace(&hooks[i])) return FALSE;
+    return TRUE;
 }
