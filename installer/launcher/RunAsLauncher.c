@@ -136,11 +136,12 @@ int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int) {
     int given;
     wchar_t **arguments = CommandLineToArgvW(GetCommandLineW(), &given);
     add(inside(L"RunAsLauncher.exe"));
+    int helper = given > 1 && !wcscmp(arguments[1], L"/elevated-helper");
     read_options();
-    add_theme();
+    if (!helper) add_theme();   /* it reads what a process without elevation can write */
     add(L"-cp");
     add(inside(L"run-as-launcher.jar"));
-    add(L"org.runaslauncher.Main");
-    for (int i = 1; i < given; i++) add(arguments[i]);
+    add(helper ? L"org.runaslauncher.HelperMain" : L"org.runaslauncher.Main");
+    for (int i = 1 + helper; i < given; i++) add(arguments[i]);
     return start_java();
 }

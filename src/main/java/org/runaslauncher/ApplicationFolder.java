@@ -9,22 +9,27 @@ import java.security.CodeSource;
 final class ApplicationFolder {
     private ApplicationFolder() {}
 
+    /** Where our jar lies; in development, where the folder of our classes lies. */
+    static Path path() {
+        CodeSource source = ApplicationFolder.class.getProtectionDomain().getCodeSource();
+        try {
+            return Path.of(source.getLocation().toURI()).getParent();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the jar's own address is no URI", e);
+        }
+    }
+
     /**
      * Makes JNA and FlatLaf load their DLLs from {@code native/} beside our jar, and from nowhere else: by default both unpack them into
      * the folder for temporary files, where other programs can write. Must run before any class of theirs is loaded.
      */
     static void useItsNatives() {
-        CodeSource source = Main.class.getProtectionDomain().getCodeSource();
-        try {
-            Path natives = Path.of(source.getLocation().toURI()).resolveSibling("native");
-            if (Files.isDirectory(natives)) {
-                System.setProperty("jna.boot.library.path", natives.toString());
-                System.setProperty("jna.nounpack", "true");
-                System.setProperty("jna.noclasspath", "true");
-                System.setProperty("flatlaf.nativeLibraryPath", natives.toString());
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the jar's own address is no URI", e);
+        Path natives = path().resolve("native");
+        if (Files.isDirectory(natives)) {
+            System.setProperty("jna.boot.library.path", natives.toString());
+            System.setProperty("jna.nounpack", "true");
+            System.setProperty("jna.noclasspath", "true");
+            System.setProperty("flatlaf.nativeLibraryPath", natives.toString());
         }
     }
 }

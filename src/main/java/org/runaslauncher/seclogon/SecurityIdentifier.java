@@ -16,7 +16,7 @@ public record SecurityIdentifier(String value) {
     public static final SecurityIdentifier EVERYONE = new SecurityIdentifier("S-1-1-0");
 
     /** Windows' own installer of its parts, the only one beside administrators that may have more than them. */
-    static final SecurityIdentifier TRUSTED_INSTALLER =
+    public static final SecurityIdentifier TRUSTED_INSTALLER =
             new SecurityIdentifier("S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464");
 
     /** In a list: whoever owns the object. */

@@ -61,13 +61,13 @@ final class SecurityDescriptors {
     }
 
     /**
-     * Puts the binary form into memory of Windows.
+     * Puts the binary form of a text into memory of Windows.
      *
      * @return a Win32 code
      */
-    static int write(SecurityDescriptor descriptor, LocalMemory binary) {
+    static int write(String sddl, LocalMemory binary) {
         boolean done = Advapi32.INSTANCE.ConvertStringSecurityDescriptorToSecurityDescriptorW(
-                descriptor.toString(), Advapi32.SDDL_REVISION_1, binary.answer(), null);
+                sddl, Advapi32.SDDL_REVISION_1, binary.answer(), null);
         return done ? WinError.ERROR_SUCCESS : Native.getLastError();
     }
 }

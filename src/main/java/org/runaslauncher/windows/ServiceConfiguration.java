@@ -19,7 +19,7 @@ record ServiceConfiguration(StartType startType, Optional<String> account) {
     }
 
     /** The values of QUERY_SERVICE_CONFIG.dwStartType. */
-    private static StartType startType(int value) {
+    static StartType startType(int value) {
         return switch (value) {
             case 2 -> StartType.AUTOMATIC;
             case 3 -> StartType.MANUAL;

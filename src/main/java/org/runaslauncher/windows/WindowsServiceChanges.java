@@ -96,7 +96,7 @@ public final class WindowsServiceChanges implements ServiceChanges {
 
     private static void setPermissions(SecurityDescriptor permissions, int access, int parts) throws ServiceException {
         try (LocalMemory binary = new LocalMemory()) {
-            int error = SecurityDescriptors.write(permissions, binary);
+            int error = SecurityDescriptors.write(permissions.toString(), binary);
             if (error != WinError.ERROR_SUCCESS) {
                 throw new ServiceException(ServiceFunction.CONVERT, error);
             }

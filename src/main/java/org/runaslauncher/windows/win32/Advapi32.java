@@ -2,11 +2,13 @@ package org.runaslauncher.windows.win32;
 
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
+import com.sun.jna.platform.win32.WinBase.SECURITY_ATTRIBUTES;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
 import com.sun.jna.platform.win32.WinNT.LUID;
 import com.sun.jna.platform.win32.WinNT.TOKEN_PRIVILEGES;
 import com.sun.jna.platform.win32.WinReg.HKEY;
+import com.sun.jna.platform.win32.WinReg.HKEYByReference;
 import com.sun.jna.platform.win32.Winsvc.SC_HANDLE;
 import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS;
 import com.sun.jna.ptr.IntByReference;
@@ -40,6 +42,16 @@ public interface Advapi32 extends StdCallLibrary {
     int SE_GROUP_USE_FOR_DENY_ONLY = 0x10;
     int SE_PRIVILEGE_ENABLED = 0x2;
 
+    int KEY_QUERY_VALUE = 0x1;
+    int KEY_SET_VALUE = 0x2;
+    int KEY_CREATE_SUB_KEY = 0x4;
+    int KEY_ENUMERATE_SUB_KEYS = 0x8;
+    int KEY_WOW64_64KEY = 0x100;
+    int READ_CONTROL = 0x20000;
+    int REG_CREATED_NEW_KEY = 1;
+    int REG_SZ = 1;
+    int REG_DWORD = 4;
+    int RRF_RT_REG_SZ = 0x2;
     int RRF_RT_REG_DWORD = 0x10;
 
     /**
@@ -157,4 +169,29 @@ public interface Advapi32 extends StdCallLibrary {
             IntByReference pdwType,
             Pointer pvData,
             IntByReference pcbData);
+
+    /** Answers a Win32 code, as all functions of the registry. */
+    int RegOpenKeyExW(HKEY hKey, String lpSubKey, int ulOptions, int samDesired, HKEYByReference phkResult);
+
+    int RegCreateKeyExW(
+            HKEY hKey,
+            String lpSubKey,
+            int Reserved,
+            String lpClass,
+            int dwOptions,
+            int samDesired,
+            SECURITY_ATTRIBUTES lpSecurityAttributes,
+            HKEYByReference phkResult,
+            IntByReference lpdwDisposition);
+
+    int RegGetKeySecurity(
+            HKEY hKey, int SecurityInformation, Pointer pSecurityDescriptor, IntByReference lpcbSecurityDescriptor);
+
+    int RegSetValueExW(HKEY hKey, String lpValueName, int Reserved, int dwType, Pointer lpData, int cbData);
+
+    int RegDeleteValueW(HKEY hKey, String lpValueName);
+
+    int RegDeleteTreeW(HKEY hKey, String lpSubKey);
+
+    int RegCloseKey(HKEY hKey);
 }

@@ -18,9 +18,11 @@ public interface Kernel32 extends StdCallLibrary {
     int CREATE_DEFAULT_ERROR_MODE = 0x04000000;
 
     int WAIT_OBJECT_0 = 0;
+    int INFINITE = -1;
 
     int INVALID_FILE_ATTRIBUTES = -1;
     int FILE_ATTRIBUTE_DIRECTORY = 0x10;
+    int DRIVE_FIXED = 3;
 
     int STD_OUTPUT_HANDLE = -11;
     int FILE_TYPE_UNKNOWN = 0;
@@ -68,6 +70,8 @@ public interface Kernel32 extends StdCallLibrary {
     int GetFullPathNameW(String lpFileName, int nBufferLength, char[] lpBuffer, Pointer lpFilePart);
 
     int GetFileAttributesW(String lpFileName);
+
+    int GetDriveTypeW(String lpRootPathName);
 
     int GetSystemDirectoryW(char[] lpBuffer, int uSize);
 

@@ -1,0 +1,51 @@
+package org.runaslauncher;
+
+import java.util.List;
+import java.util.Optional;
+import org.runaslauncher.elevation.Elevation;
+import org.runaslauncher.elevation.HelperAnswer;
+import org.runaslauncher.elevation.HelperWords;
+import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.seclogon.repair.RepairOutcome;
+import org.runaslauncher.seclogon.repair.RepairResult;
+import org.runaslauncher.windows.RegistryUndoStore;
+import org.runaslauncher.windows.WindowsElevation;
+import org.runaslauncher.windows.WindowsServiceChanges;
+import org.runaslauncher.windows.WindowsServiceControl;
+
+/**
+ * The elevated helper: carries out the one remedy that its one word names, and answers with its exit code. It trusts nothing that a process
+ * without elevation could have written: no other argument, no variable, no setting of the user, and no folder but one that only
+ * administrators can write.
+ */
+public final class HelperMain {
+    private HelperMain() {}
+
+    public static void main(String[] words) {
+        System.exit(HelperAnswer.encode(outcome(List.of(words))));
+    }
+
+    private static RepairOutcome outcome(List<String> words) {
+        try {
+            ApplicationFolder.useItsNatives();
+            Optional<Remedy> remedy = HelperWords.parse(words);
+            return remedy.isPresent() ? carryOut(remedy.get()) : RepairOutcome.of(RepairResult.WRONG_WORDS);
+        } catch (Throwable e) {
+            // Nobody sees what an elevated process prints. The answer is all that arrives.
+            return RepairOutcome.of(RepairResult.BROKEN);
+        }
+    }
+
+    private static RepairOutcome carryOut(Remedy remedy) {
+        Elevation elevation = new WindowsElevation(ApplicationFolder.path());
+        if (!elevation.isElevated()) {
+            return RepairOutcome.of(RepairResult.NOT_ADMINISTRATOR);
+        }
+        if (!elevation.isFolderSafe()) {
+            return RepairOutcome.of(RepairResult.UNSAFE_FOLDER);
+        }
+        Repair repair = new Repair(new WindowsServiceControl(), new WindowsServiceChanges(), new RegistryUndoStore());
+        return repair.carryOut(remedy);
+    }
+}

@@ -1,0 +1,147 @@
+package org.runaslauncher.windows;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import com.sun.jna.platform.win32.WinBase.SECURITY_ATTRIBUTES;
+import com.sun.jna.platform.win32.WinError;
+import com.sun.jna.platform.win32.WinReg;
+import com.sun.jna.platform.win32.WinReg.HKEY;
+import com.sun.jna.platform.win32.WinReg.HKEYByReference;
+import com.sun.jna.ptr.IntByReference;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.runaslauncher.elevation.Guarded;
+import org.runaslauncher.seclogon.repair.ServiceException;
+import org.runaslauncher.seclogon.repair.ServiceFunction;
+import org.runaslauncher.windows.win32.Advapi32;
+
+/** An opened key of the 64-bit registry, closed with this object. */
+final class RegistryKey implements AutoCloseable {
+    private static final int READ = Advapi32.KEY_QUERY_VALUE | Advapi32.READ_CONTROL | Advapi32.KEY_WOW64_64KEY;
+    private static final int WRITE =
+            READ | Advapi32.KEY_SET_VALUE | Advapi32.KEY_CREATE_SUB_KEY | Advapi32.KEY_ENUMERATE_SUB_KEYS;
+
+    private final HKEY handle;
+
+    private RegistryKey(HKEY handle) {
+        this.handle = handle;
+    }
+
+    /** HKEY_LOCAL_MACHINE, which is always open. */
+    static RegistryKey localMachine() {
+        return new RegistryKey(WinReg.HKEY_LOCAL_MACHINE);
+    }
+
+    /** Null if there is none, or Windows refuses. */
+    RegistryKey openForReading(String name) {
+        HKEYByReference opened = new HKEYByReference();
+        int error = Advapi32.INSTANCE.RegOpenKeyExW(handle, name, 0, READ, opened);
+        return error == WinError.ERROR_SUCCESS ? new RegistryKey(opened.getValue()) : null;
+    }
+
+    /**
+     * Opens a key for writing, or creates it. One that others can change is deleted first, with all that is in it: taking their rights away
+     * would leave them the handles that they have.
+     *
+     * @param security of a new key
+     */
+    RegistryKey openGuarded(String name, Pointer security) throws ServiceException {
+        RegistryKey found = create(name, security, false);
+        if (found.isGuarded()) {
+            return found;
+        }
+        found.close();
+        check(ServiceFunction.OPEN_KEY, Advapi32.INSTANCE.RegDeleteTreeW(handle, name));
+        RegistryKey created = create(name, security, true);
+        if (created.isGuarded()) {
+            return created;
+        }
+        created.close();
+        throw new ServiceException(ServiceFunction.OPEN_KEY, WinError.ERROR_ACCESS_DENIED);
+    }
+
+    private RegistryKey create(String name, Pointer security, boolean onlyNew) throws ServiceException {
+        SECURITY_ATTRIBUTES attributes = new SECURITY_ATTRIBUTES();
+        attributes.lpSecurityDescriptor = security;
+        HKEYByReference opened = new HKEYByReference();
+        IntByReference disposition = new IntByReference();
+        check(
+                ServiceFunction.OPEN_KEY,
+                Advapi32.INSTANCE.RegCreateKeyExW(handle, name, 0, null, 0, WRITE, attributes, opened, disposition));
+        RegistryKey key = new RegistryKey(opened.getValue());
+        if (onlyNew && disposition.getValue() != Advapi32.REG_CREATED_NEW_KEY) {
+            key.close();
+            // Somebody was quicker.
+            throw new ServiceException(ServiceFunction.OPEN_KEY, WinError.ERROR_ALREADY_EXISTS);
+        }
+        return key;
+    }
+
+    /** Whether nobody but administrators can change it. */
+    boolean isGuarded() {
+        return SecurityDescriptors.read((memory, size) ->
+                        Advapi32.INSTANCE.RegGetKeySecurity(handle, SecurityDescriptors.READABLE, memory, size))
+                .map(Guarded.REGISTRY_KEY::isSafe)
+                .orElse(false);
+    }
+
+    OptionalInt number(String name) {
+        try (Memory value = new Memory(Integer.BYTES)) {
+            int error = get(name, Advapi32.RRF_RT_REG_DWORD, value, new IntByReference(Integer.BYTES));
+            return error == WinError.ERROR_SUCCESS ? OptionalInt.of(value.getInt(0)) : OptionalInt.empty();
+        }
+    }
+
+    Optional<String> text(String name) {
+        IntByReference size = new IntByReference();
+        if (get(name, Advapi32.RRF_RT_REG_SZ, null, size) != WinError.ERROR_SUCCESS || size.getValue() <= 0) {
+            return Optional.empty();
+        }
+        try (Memory value = new Memory(size.getValue())) {
+            int error = get(name, Advapi32.RRF_RT_REG_SZ, value, size);
+            return error == WinError.ERROR_SUCCESS ? Optional.of(value.getWideString(0)) : Optional.empty();
+        }
+    }
+
+    private int get(String name, int type, Pointer value, IntByReference size) {
+        return Advapi32.INSTANCE.RegGetValueW(handle, null, name, type, null, value, size);
+    }
+
+    void setNumber(String name, int number) throws ServiceException {
+        try (Memory value = new Memory(Integer.BYTES)) {
+            value.setInt(0, number);
+            set(name, Advapi32.REG_DWORD, value, Integer.BYTES);
+        }
+    }
+
+    void setText(String name, String text) throws ServiceException {
+        try (WideText value = WideText.of(text)) {
+            set(name, Advapi32.REG_SZ, value.pointer(), (text.length() + 1) * Character.BYTES);
+        }
+    }
+
+    private void set(String name, int type, Pointer value, int size) throws ServiceException {
+        check(ServiceFunction.WRITE_VALUE, Advapi32.INSTANCE.RegSetValueExW(handle, name, 0, type, value, size));
+    }
+
+    /** One that is not there is no error. */
+    void delete(String name) throws ServiceException {
+        int error = Advapi32.INSTANCE.RegDeleteValueW(handle, name);
+        if (error != WinError.ERROR_FILE_NOT_FOUND) {
+            check(ServiceFunction.WRITE_VALUE, error);
+        }
+    }
+
+    private static void check(ServiceFunction function, int error) throws ServiceException {
+        if (error != WinError.ERROR_SUCCESS) {
+            throw new ServiceException(function, error);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (handle != WinReg.HKEY_LOCAL_MACHINE) {
+            Advapi32.INSTANCE.RegCloseKey(handle);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.runaslauncher.windows.win32;
+
+import com.sun.jna.platform.win32.ShellAPI.SHELLEXECUTEINFO;
+import com.sun.jna.win32.StdCallLibrary;
+
+/** shell32.dll. */
+public interface Shell32 extends StdCallLibrary {
+    Shell32 INSTANCE = SystemLibrary.load("shell32", Shell32.class);
+
+    int SEE_MASK_NOCLOSEPROCESS = 0x40;
+    int SEE_MASK_NOASYNC = 0x100;
+    int SEE_MASK_FLAG_NO_UI = 0x400;
+    int SW_SHOWNORMAL = 1;
+
+    /** <a href="https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-shellexecuteexw">API page</a>. */
+    boolean ShellExecuteExW(SHELLEXECUTEINFO pExecInfo);
+}
