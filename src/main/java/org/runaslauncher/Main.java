@@ -2,19 +2,19 @@ package org.runaslauncher;
 
 import java.awt.EventQueue;
 import java.util.List;
-import java.util.function.Function;
 import org.runaslauncher.cli.ExitCode;
 import org.runaslauncher.cli.Invocation;
 import org.runaslauncher.cli.ServiceConsole;
 import org.runaslauncher.cli.ServiceSubcommand;
 import org.runaslauncher.cli.Switches;
 import org.runaslauncher.cli.WrongUsageException;
+import org.runaslauncher.elevation.ServiceRepair;
+import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.CommandLine;
 import org.runaslauncher.program.TargetFinder;
-import org.runaslauncher.seclogon.Remedy;
-import org.runaslauncher.seclogon.repair.RepairOutcome;
-import org.runaslauncher.seclogon.repair.RepairResult;
+import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
@@ -22,14 +22,21 @@ import org.runaslauncher.ui.RunAsForm;
 import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 import org.runaslauncher.ui.RunAsWindow;
+import org.runaslauncher.ui.ServicePresenter;
+import org.runaslauncher.ui.ServiceView;
+import org.runaslauncher.ui.ServiceWindow;
 import org.runaslauncher.ui.SwingBackground;
 import org.runaslauncher.ui.TextWindow;
 import org.runaslauncher.ui.Theme;
 import org.runaslauncher.windows.ParentConsole;
+import org.runaslauncher.windows.RegistryUndoStore;
+import org.runaslauncher.windows.SystemErrors;
 import org.runaslauncher.windows.WindowsAccountDirectory;
+import org.runaslauncher.windows.WindowsElevation;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
 import org.runaslauncher.windows.WindowsProgramFiles;
+import org.runaslauncher.windows.WindowsServiceChanges;
 import org.runaslauncher.windows.WindowsServiceControl;
 
 /** The program: reads the command line, puts the parts together, opens the window. */
@@ -46,6 +53,8 @@ public final class Main {
                 print(Messages.get("cli.not-windows") + '\n', ExitCode.FAILED);
             } else if (invocation.service().isPresent()) {
                 runForScript(invocation.service().get());
+            } else if (invocation.serviceWindow()) {
+                EventQueue.invokeLater(Main::openServiceWindow);
             } else {
                 EventQueue.invokeLater(() -> openWindow(opening(invocation)));
             }
@@ -62,28 +71,44 @@ public final class Main {
     private static void runForScript(ServiceSubcommand subcommand) {
         // The console can be written to only once: ParentConsole attaches to it each time.
         StringBuilder text = new StringBuilder();
-        ServiceConsole console = new ServiceConsole(new WindowsServiceControl(), carryOut(), text::append);
+        ServiceConsole console =
+                new ServiceConsole(new WindowsServiceControl(), serviceRepair()::carryOutHere, text::append);
         ExitCode code = console.run(subcommand);
         printForScript(text.toString(), code);
     }
 
-    private static Function<Remedy, RepairOutcome> carryOut() {
-        return remedy -> RepairOutcome.of(RepairResult.NOT_ADMINISTRATOR);
+    private static ServiceRepair serviceRepair() {
+        Repair repair = new Repair(new WindowsServiceControl(), new WindowsServiceChanges(), new RegistryUndoStore());
+        return new ServiceRepair(repair, new WindowsElevation(ApplicationFolder.path()));
+    }
+
+    private static void openServiceWindow() {
+        setUpTheme();
+        ServiceWindow window = new ServiceWindow();
+        window.open(
+                servicePresenter(window.panel(), new WindowsServiceControl(), new SwingBackground()),
+                () -> System.exit(ExitCode.DONE.code()));
+    }
+
+    private static ServicePresenter servicePresenter(ServiceView view, ServiceControl control, Background background) {
+        return new ServicePresenter(
+                view, new ServicePresenter.Services(control, serviceRepair(), SystemErrors::text, background));
     }
 
     private static void openWindow(Opening opening) {
         setUpTheme();
         WindowsServiceControl service = new WindowsServiceControl();
+        Background background = new SwingBackground();
         Services services = new Services(
                 new Launcher(new WindowsProcessStarter(), service),
                 new TargetFinder(new WindowsProgramFiles()),
                 service,
                 new WindowsAccountDirectory(),
                 new WindowsPasswordClipboard(),
-                new SwingBackground());
+                background);
         RunAsWindow window = new RunAsWindow();
         RunAsPresenter presenter = new RunAsPresenter(window, services, Main::exit);
-        window.connect(presenter);
+        window.connect(presenter, view -> servicePresenter(view, service, background));
         presenter.open(opening);
     }
 

@@ -78,6 +78,20 @@ public enum Failure {
         return exitCode >= 0xC0000000L && ofCode((int) exitCode) != UNKNOWN;
     }
 
+    /** Whether the cause lies in the Secondary Logon service, and the remedies are there. */
+    public boolean isAboutService() {
+        return switch (this) {
+            case SERVICE_MAY_NOT_BE_STARTED,
+                    SERVICE_DID_NOT_ANSWER,
+                    SERVICE_DISABLED,
+                    SERVICE_MISSING,
+                    SERVICE_DEPENDENCY,
+                    SERVICE_ACCOUNT,
+                    RPC_FAILED -> true;
+            default -> false;
+        };
+    }
+
     /** The error codes that mean this failure; none if more than the code is needed to tell. */
     public List<Integer> codes() {
         return codes;

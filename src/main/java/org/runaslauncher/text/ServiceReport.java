@@ -58,7 +58,7 @@ public final class ServiceReport {
                     "report.state", ServiceTexts.of(snapshot.status().state())));
             lines.add(Messages.get(
                     "report.start-type", ServiceTexts.of(snapshot.status().startType())));
-            lines.add(Messages.get("report.account", seen(snapshot.account(), account -> account)));
+            lines.add(Messages.get("report.account", ServiceTexts.account(snapshot)));
         }
     }
 
@@ -126,15 +126,7 @@ public final class ServiceReport {
 
     private void addRow(PrincipalRights row) {
         lines.add(INDENT + Messages.get("report.row", ServiceTexts.of(row.principal()), rights(row.granted())));
-        addDifference(row.missing(), rights -> Messages.get("report.missing", rights));
-        addDifference(row.surplus(), rights -> Messages.get("report.surplus", rights));
-        addDifference(row.denied(), rights -> Messages.get("report.denied", rights));
-    }
-
-    private void addDifference(Collection<ServiceRight> rights, Function<String, String> words) {
-        if (!rights.isEmpty()) {
-            lines.add(INDENT + INDENT + words.apply(ServiceTexts.of(rights)));
-        }
+        ServiceTexts.difference(row).forEach(difference -> lines.add(INDENT + INDENT + difference));
     }
 
     private boolean isThere() {

@@ -13,7 +13,9 @@ import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.PrincipalRights;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.SecurityIdentifier;
+import org.runaslauncher.seclogon.ServiceCommands;
 import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.seclogon.StartType;
@@ -34,6 +36,46 @@ public final class ServiceTexts {
         Object[] facts = {finding.account(), differences(finding.rows())};
         String key = "finding." + key(finding.kind());
         return new Explanation(Messages.get(key + ".happened", facts), Messages.get(key + ".advice", facts), "");
+    }
+
+    /** In one word, or a few. */
+    public static String state(ServiceSnapshot snapshot) {
+        return snapshot.markedForDeletion()
+                ? Messages.get("state.being-deleted")
+                : of(snapshot.status().state());
+    }
+
+    /** Start type and account, in one line; empty if there is no service. */
+    public static String facts(ServiceSnapshot snapshot) {
+        return snapshot.status().state() == ServiceState.MISSING
+                ? ""
+                : Messages.get("service.facts", of(snapshot.status().startType()), account(snapshot));
+    }
+
+    /** As services.msc has it. */
+    static String account(ServiceSnapshot snapshot) {
+        return snapshot.account()
+                .map(account -> snapshot.runsAsTheSystem() ? Messages.get("service.local-system") : account)
+                .orElseGet(() -> Messages.get("report.cannot-be-seen"));
+    }
+
+    /** How a row differs from the default, a line each for what is missing, added and denied; empty if it does not. */
+    public static List<String> difference(PrincipalRights row) {
+        return Stream.of(
+                        part(row.missing(), rights -> Messages.get("report.missing", rights)),
+                        part(row.surplus(), rights -> Messages.get("report.surplus", rights)),
+                        part(row.denied(), rights -> Messages.get("report.denied", rights)))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** What to type for a remedy, for those who want to do it by hand; empty if that is not known. */
+    public static String commands(Remedy remedy) {
+        List<String> commands = ServiceCommands.of(remedy);
+        return commands.isEmpty()
+                ? ""
+                : Messages.get("report.remedy", of(remedy))
+                        + commands.stream().map(command -> "\n    " + command).collect(Collectors.joining());
     }
 
     /** What a button says. */

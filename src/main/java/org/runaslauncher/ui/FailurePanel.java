@@ -1,6 +1,7 @@
 package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
@@ -12,9 +13,11 @@ final class FailurePanel extends JPanel {
 
     private final Note happened = readable("failure.happened", "Label.foreground");
     private final Note advice = readable("failure.advice", "Label.foreground");
+    private final JButton service = Parts.button(new JButton(), "dialog.show-service", "failure.service");
     private final Note technical = readable("failure.technical", "RunAs.quietForeground");
 
-    FailurePanel() {
+    /** @param showService is run when the user wants to see the service */
+    FailurePanel(Runnable showService) {
         super(new MigLayout("insets 8 12 8 12, fillx, hidemode 3, gapy 4", "[grow,fill,0::]"));
         setName("failure");
         putClientProperty(
@@ -24,14 +27,17 @@ final class FailurePanel extends JPanel {
         technical.setFont(UIManager.getFont("small.font"));
         add(happened, "wmin 0, wrap");
         add(advice, "wmin 0, wrap");
-        add(technical, "wmin 0");
+        add(technical, "wmin 0, wrap");
+        service.addActionListener(e -> showService.run());
+        add(service, "growx 0, gaptop 4");
         setVisible(false);
     }
 
-    void explain(Explanation explanation) {
+    void explain(Explanation explanation, boolean aboutService) {
         happened.say(explanation.happened());
         advice.say(explanation.advice());
         technical.say(explanation.technical());
+        service.setVisible(aboutService);
         setVisible(true);
         getAccessibleContext().setAccessibleDescription(explanation.happened() + ' ' + explanation.advice());
     }

@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Container;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** A sentence that wraps, takes no room while it is empty, and never takes its text for HTML. */
 final class Note extends JTextArea {
@@ -23,7 +24,17 @@ final class Note extends JTextArea {
         setWrapStyleWord(true);
         setColumns(20);
         setVisible(false);
+        // Otherwise a note that gets a text scrolls whatever it lies in.
+        ((DefaultCaret) getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
         applyLook();
+    }
+
+    /** A sentence in a dialog of its own. */
+    static Note of(String sentence) {
+        Note note = new Note("question", "Label.foreground");
+        note.setColumns(35);
+        note.say(sentence);
+        return note;
     }
 
     /** Shows a sentence; an empty one hides the note. */

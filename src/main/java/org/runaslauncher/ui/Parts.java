@@ -1,5 +1,7 @@
 package org.runaslauncher.ui;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -39,6 +41,19 @@ final class Parts {
                 .max()
                 .orElse(0);
         labels.forEach(label -> label.setPreferredSize(new Dimension(widest, label.getPreferredSize().height)));
+    }
+
+    /** The first component in a container that can have the focus; null if none can. */
+    static Component firstFocusable(Container container) {
+        for (Component child : container.getComponents()) {
+            Component found = child instanceof AbstractButton && child.isEnabled()
+                    ? child
+                    : child instanceof Container inner ? firstFocusable(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static int mnemonic(String key) {

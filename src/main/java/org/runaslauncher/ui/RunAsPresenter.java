@@ -55,7 +55,7 @@ public final class RunAsPresenter {
         this.view = view;
         this.services = services;
         this.check = new FormCheck(services.finder());
-        this.end = end;
+        this.end = ending -> view.whenServiceIsIdle(() -> end.accept(ending));
     }
 
     /** Fills the window, shows it, and only then looks at what takes time. */
@@ -218,17 +218,17 @@ public final class RunAsPresenter {
         if (failed.failure() == Failure.START_FOLDER) {
             view.showMoreOptions();
         }
-        showFailure(Explanations.of(failed));
+        showFailure(Explanations.of(failed), failed.failure().isAboutService());
         return null;
     }
 
     private void showFault(Throwable fault) {
         checking = false;
         launching = false;
-        showFailure(Explanations.ofFault(fault));
+        showFailure(Explanations.ofFault(fault), false);
     }
 
-    private void showFailure(Explanation explanation) {
+    private void showFailure(Explanation explanation, boolean aboutService) {
         lastFailed = true;
         view.takePassword().close();
         if (cancelled) {
@@ -236,7 +236,7 @@ public final class RunAsPresenter {
             return;
         }
         showReady();
-        view.showFailure(explanation);
+        view.showFailure(explanation, aboutService);
         view.setShown(true);
         view.focus(view.form().anotherUser() ? Field.PASSWORD : Field.PROGRAM);
         lookAtService();

@@ -26,7 +26,8 @@ public interface RunAsView {
     /** Shows a sentence next to a field. */
     void showProblem(Field field, String sentence);
 
-    void showFailure(Explanation explanation);
+    /** @param aboutService whether what can be done about it is in the panel about the service */
+    void showFailure(Explanation explanation, boolean aboutService);
 
     /** Takes all sentences about problems and failures away. */
     void clear();
@@ -39,6 +40,9 @@ public interface RunAsView {
     void showService(Readiness readiness, String sentence);
 
     void showCurrentUser(String name);
+
+    /** Runs something when nothing is being changed in the service: that must not be left half done. */
+    void whenServiceIsIdle(Runnable action);
 
     /** Opens "More options". */
     void showMoreOptions();

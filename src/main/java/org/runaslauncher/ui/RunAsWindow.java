@@ -4,10 +4,12 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.Insets;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -33,8 +35,8 @@ public final class RunAsWindow implements RunAsView {
     private final ProgramInput program = new ProgramInput(this::picked);
     private final AccountInput account = new AccountInput();
     private final OptionsInput options = new OptionsInput(this::fit);
-    private final FailurePanel failure = new FailurePanel();
-    private final StatusLine service = new StatusLine();
+    private final FailurePanel failure = new FailurePanel(this::showServiceDetails);
+    private final ServiceSection service = new ServiceSection(this::fit, this::goOnAfterRepair);
     private final JProgressBar progress = new JProgressBar();
     private final JLabel progressText = new JLabel();
     private final JButton ok = new JButton(Messages.get("dialog.ok"));
@@ -49,9 +51,14 @@ public final class RunAsWindow implements RunAsView {
         account.onChoice(() -> options.setAnotherUser(account.isAnotherUser()));
     }
 
-    /** Lets the presenter hear what the user does. */
-    public void connect(RunAsPresenter presenter) {
+    /**
+     * Lets the presenters hear what the user does.
+     *
+     * @param servicePresenters makes that of the panel about the service, once somebody opens it
+     */
+    public void connect(RunAsPresenter presenter, Function<ServiceView, ServicePresenter> servicePresenters) {
         this.presenter = presenter;
+        service.connect(servicePresenters);
         ok.addActionListener(e -> presenter.ok());
         cancel.addActionListener(e -> presenter.cancel());
         account.password().onPaste(presenter::pastePassword);
@@ -88,8 +95,8 @@ public final class RunAsWindow implements RunAsView {
         account.addTo(grid);
         options.addTo(grid);
         grid.add(failure, "span, growx, wmin 0, gaptop rel, wrap");
-        grid.add(service, "span, growx, wmin 0, gaptop unrel, wrap");
-        grid.add(buttons(), "span, growx, gaptop unrel, pushy, aligny bottom");
+        grid.add(service, "span, grow, pushy, wmin 0, gaptop unrel, wrap");
+        grid.add(buttons(), "span, growx, gaptop unrel, aligny bottom");
         return grid;
     }
 
@@ -167,8 +174,8 @@ public final class RunAsWindow implements RunAsView {
     }
 
     @Override
-    public void showFailure(Explanation explanation) {
-        failure.explain(explanation);
+    public void showFailure(Explanation explanation, boolean aboutService) {
+        failure.explain(explanation, aboutService);
         fit();
     }
 
@@ -238,6 +245,23 @@ public final class RunAsWindow implements RunAsView {
         frame.setVisible(shown);
     }
 
+    /** What was wrong is right now: the next thing to do is to type the password again. */
+    private void goOnAfterRepair() {
+        if (failure.isVisible()) {
+            clear();
+            focus(account.isAnotherUser() ? Field.PASSWORD : Field.PROGRAM);
+        }
+    }
+
+    private void showServiceDetails() {
+        service.openDetails();
+    }
+
+    @Override
+    public void whenServiceIsIdle(Runnable action) {
+        service.whenIdle(action);
+    }
+
     private JComponent component(Field field) {
         return switch (field) {
             case PROGRAM -> program.editor();
@@ -258,6 +282,16 @@ public final class RunAsWindow implements RunAsView {
         };
     }
 
+    private Rectangle usableScreen() {
+        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
+        Insets taskbar = frame.getToolkit().getScreenInsets(frame.getGraphicsConfiguration());
+        return new Rectangle(
+                screen.x + taskbar.left,
+                screen.y + taskbar.top,
+                screen.width - taskbar.left - taskbar.right,
+                screen.height - taskbar.top - taskbar.bottom);
+    }
+
     /**
      * Makes the window as high as its content needs; the width stays as the user has set it. The window is resized once only: how high
      * texts are is found out inside it before.
@@ -273,11 +307,14 @@ public final class RunAsWindow implements RunAsView {
         content.setSize(width - edge.left - edge.right, content.getHeight());
         content.validate();
         Note.invalidateAll(content);
-        int height = content.getPreferredSize().height + edge.top + edge.bottom;
+        Rectangle screen = usableScreen();
+        int height = Math.min(content.getPreferredSize().height + edge.top + edge.bottom, screen.height);
         if (frame.getWidth() != width || frame.getHeight() != height) {
             frame.setMinimumSize(null);
             frame.setSize(width, height);
             frame.setMinimumSize(new Dimension(least, height));
+            frame.setLocation(
+                    frame.getX(), Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - height)));
         }
         frame.validate();
     }

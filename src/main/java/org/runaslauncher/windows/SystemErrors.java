@@ -5,7 +5,7 @@ import org.runaslauncher.launch.SystemError;
 import org.runaslauncher.windows.win32.Kernel32;
 
 /** Error codes with Windows' own text. */
-final class SystemErrors {
+public final class SystemErrors {
     private static final int LONGEST = 2_048;
 
     private SystemErrors() {}
@@ -15,7 +15,7 @@ final class SystemErrors {
     }
 
     /** Windows' text in the user's language, on one line; empty if there is none. */
-    static String text(int code) {
+    public static String text(int code) {
         char[] buffer = new char[LONGEST];
         int length = Kernel32.INSTANCE.FormatMessageW(
                 Kernel32.FORMAT_MESSAGE_FROM_SYSTEM | Kernel32.FORMAT_MESSAGE_IGNORE_INSERTS,

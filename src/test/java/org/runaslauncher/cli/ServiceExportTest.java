@@ -17,8 +17,8 @@ import org.runaslauncher.cli.ServiceSubcommand.ExportScripts;
 import org.runaslauncher.cli.ServiceSubcommand.ExportTemplate;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.seclogon.DefaultPermissions;
-import org.runaslauncher.seclogon.RepairScripts;
 import org.runaslauncher.seclogon.StartType;
+import org.runaslauncher.seclogon.fleet.RepairScripts;
 import org.runaslauncher.text.ServiceTexts;
 
 class ServiceExportTest {

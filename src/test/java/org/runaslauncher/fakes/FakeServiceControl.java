@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.runaslauncher.seclogon.AccessToken;
 import org.runaslauncher.seclogon.DefaultPermissions;
 import org.runaslauncher.seclogon.GroupPolicy;
+import org.runaslauncher.seclogon.InvalidSecurityDescriptorException;
 import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.SecurityIdentifier;
 import org.runaslauncher.seclogon.ServiceControl;
@@ -28,6 +29,10 @@ public final class FakeServiceControl implements ServiceControl, ServiceChanges 
                     SecurityIdentifier.AUTHENTICATED_USERS),
             Set.of());
 
+    /** What an upgrade can leave behind: nobody but administrators may start it, the fault of KB 977513. */
+    public static final SecurityDescriptor UPGRADED = read("D:(A;;CCLCSWRPWPDTLOCRRC;;;SY)"
+            + "(A;;CCDCLCSWRPWPDTLOCRSDRCWDWO;;;BA)(A;;CCLCSWLOCRRC;;;IU)(A;;CCLCSWLOCRRC;;;SU)");
+
     /** Between the question and the answer. */
     public final Gate gate = new Gate();
 
@@ -44,6 +49,14 @@ public final class FakeServiceControl implements ServiceControl, ServiceChanges 
     public volatile int startFailsWith;
 
     private volatile ServiceStatus status = new ServiceStatus(ServiceState.RUNNING, StartType.MANUAL);
+
+    /** As Windows installs it, and running. */
+    public void beAsInstalled() {
+        set(ServiceState.RUNNING, StartType.MANUAL);
+        permissions = DefaultPermissions.DACL;
+        account = "LocalSystem";
+        startFailsWith = 0;
+    }
 
     public void set(ServiceState state, StartType startType) {
         status = new ServiceStatus(state, startType);
@@ -111,6 +124,14 @@ public final class FakeServiceControl implements ServiceControl, ServiceChanges 
         need(ServiceRight.WRITE_DAC);
         changes.add("permissions");
         permissions = newPermissions.withoutSacl();
+    }
+
+    private static SecurityDescriptor read(String sddl) {
+        try {
+            return SecurityDescriptor.parse(sddl);
+        } catch (InvalidSecurityDescriptorException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void need(ServiceRight right) throws ServiceException {

@@ -31,12 +31,13 @@ final class PreviewProcessStarter implements ProcessStarter {
     @Override
     public SuspendedProcess start(LaunchRequest request) throws StartException {
         FakeProcessStarter starter = new FakeProcessStarter();
-        service.set(ServiceState.RUNNING, StartType.MANUAL);
+        service.beAsInstalled();
         String name = userName(request);
         switch (name) {
             case "slow" -> starter.holdLogonFor(slowLogon);
             case "stopped" -> {
                 service.set(ServiceState.STOPPED, StartType.MANUAL);
+                service.permissions = FakeServiceControl.UPGRADED;
                 starter.failWith(5);
             }
             case "fault" -> starter.breakWith(new IllegalStateException("a fault that the preview was asked for"));
@@ -62,7 +63,15 @@ final class PreviewProcessStarter implements ProcessStarter {
     /** So that the line about the service does not contradict the explanation. */
     private void showInService(int code) {
         switch (code) {
-            case 1053, 1068, 1069 -> service.set(ServiceState.STOPPED, StartType.MANUAL);
+            case 1053, 1068 -> {
+                service.set(ServiceState.STOPPED, StartType.MANUAL);
+                service.startFailsWith = code;
+            }
+            case 1069 -> {
+                service.set(ServiceState.STOPPED, StartType.MANUAL);
+                service.account = "CORP\\svc";
+                service.startFailsWith = code;
+            }
             case 1058 -> service.set(ServiceState.STOPPED, StartType.DISABLED);
             case 1060 -> service.set(ServiceState.MISSING, StartType.UNKNOWN);
             default -> {}

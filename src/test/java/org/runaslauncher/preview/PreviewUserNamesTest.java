@@ -74,13 +74,13 @@ class PreviewUserNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1058, DISABLED", "1060, MISSING", "stopped, STARTS_ON_DEMAND", "1326, READY"})
+    @CsvSource({"1058, DISABLED", "1060, MISSING", "stopped, NOT_STARTABLE", "1069, WRONG_ACCOUNT", "1326, READY"})
     void the_service_is_as_the_explanation_says_until_the_next_start(String name, Readiness expected) {
         start(name, "");
-        assertThat(service.status().readiness()).isEqualTo(expected);
+        assertThat(service.snapshot().readiness()).isEqualTo(expected);
 
         start("alice", "");
-        assertThat(service.status().readiness()).isEqualTo(Readiness.READY);
+        assertThat(service.snapshot().readiness()).isEqualTo(Readiness.READY);
     }
 
     /** What a name leads to; what the README writes beside it tells how else the window has to be filled in. */

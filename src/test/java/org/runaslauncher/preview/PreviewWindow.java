@@ -6,16 +6,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
+import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
+import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
 import org.runaslauncher.ui.RunAsForm;
 import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 import org.runaslauncher.ui.RunAsWindow;
+import org.runaslauncher.ui.ServicePresenter;
 import org.runaslauncher.ui.SwingBackground;
 
 /** The real window under a banner, over the in-memory Windows. Belongs to the event thread. */
@@ -36,8 +41,18 @@ final class PreviewWindow {
                 new PreviewPasswordClipboard(),
                 new SwingBackground());
         presenter = new RunAsPresenter(window, services, end);
-        window.connect(presenter);
+        window.connect(presenter, view -> new ServicePresenter(view, servicesFor(service)));
         Banner.putOver(window.frame());
+    }
+
+    /** Somebody whom the helper's prompt is never shown to, because in a preview nothing is elevated. */
+    private static ServicePresenter.Services servicesFor(FakeServiceControl service) {
+        Repair repair = new Repair(service, service, new FakeUndoStore());
+        return new ServicePresenter.Services(
+                service,
+                new ServiceRepair(repair, new FakeElevation(service, repair)),
+                code -> "",
+                new SwingBackground());
     }
 
     void open() {

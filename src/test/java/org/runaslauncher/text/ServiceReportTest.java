@@ -28,10 +28,10 @@ class ServiceReportTest {
         service.permissions = SecurityDescriptor.parse(UPGRADED);
 
         assertThat(report()).isEqualTo("""
-                        Secondary Logon service: stopped, and you are not allowed to start it; starting a program as another user will fail
-                        State: stopped
+                        Secondary Logon service: stopped, and you are not allowed to start it
+                        State: Stopped
                         Start type: Manual
-                        Account: LocalSystem
+                        Account: Local System
                         You may: Query Template, Query Status, Enumerate Dependents, Interrogate, User Defined Control, Read Permissions
                         Group Policy: does not manage the service
 
@@ -108,8 +108,8 @@ class ServiceReportTest {
     void says_what_cannot_be_seen() {
         assertThat(ServiceReport.of(ServiceSnapshot.UNKNOWN))
                 .contains(
-                        "\nState: unknown\n",
-                        "\nStart type: unknown\n",
+                        "\nState: Unknown\n",
+                        "\nStart type: cannot be seen\n",
                         "\nAccount: cannot be seen\n",
                         "\nYou may: cannot be seen\n",
                         "\nGroup Policy: unknown; an administrator can see it\n")
@@ -163,9 +163,9 @@ class ServiceReportTest {
     void is_as_short_as_can_be_in_its_summary() {
         assertThat(ServiceReport.summary(service.snapshot())).isEqualTo("""
                         Secondary Logon service: ready
-                        State: running
+                        State: Running
                         Start type: Manual
-                        Account: LocalSystem
+                        Account: Local System
                         """);
     }
 

@@ -13,15 +13,19 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
+import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
+import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.rig.Secret;
+import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 
 /** The real window over the in-memory Windows, and a robot that uses it. */
@@ -33,6 +37,8 @@ final class OpenWindow implements AutoCloseable {
 
     final FakeProcessStarter starter = new FakeProcessStarter();
     final FakeServiceControl service = new FakeServiceControl();
+    final FakeUndoStore undo = new FakeUndoStore();
+    final FakeElevation elevation;
     final FakePasswordClipboard clipboard = new FakePasswordClipboard();
     final FakeProgramFiles files = new FakeProgramFiles();
     final FrameFixture window;
@@ -57,7 +63,11 @@ final class OpenWindow implements AutoCloseable {
                 clipboard,
                 new SwingBackground());
         presenter = new RunAsPresenter(view, services, ending::add);
-        GuiActionRunner.execute(() -> view.connect(presenter));
+        Repair repair = new Repair(service, service, undo);
+        elevation = new FakeElevation(service, repair);
+        ServicePresenter.Services serviceServices = new ServicePresenter.Services(
+                service, new ServiceRepair(repair, elevation), code -> "Text of " + code, new SwingBackground());
+        GuiActionRunner.execute(() -> view.connect(presenter, panel -> new ServicePresenter(panel, serviceServices)));
         window = new FrameFixture(robot, view.frame());
     }
 

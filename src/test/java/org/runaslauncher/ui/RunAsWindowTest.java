@@ -57,7 +57,7 @@ class RunAsWindowTest {
     void theTabKeyGoesThroughTheWindowFromTopToBottom() {
         run.open(RunAsForm.EMPTY);
         List<String> way = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
+        for (int i = 0; i < 9; i++) {
             way.add(GuiActionRunner.execute(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager()
                     .getFocusOwner()
                     .getName()));
@@ -66,7 +66,15 @@ class RunAsWindowTest {
         }
         assertThat(way)
                 .containsExactly(
-                        "program", "browse", "followingUser", "user", "password", "moreOptions", "ok", "cancel");
+                        "program",
+                        "browse",
+                        "followingUser",
+                        "user",
+                        "password",
+                        "moreOptions",
+                        "details",
+                        "ok",
+                        "cancel");
     }
 
     @Test

@@ -36,7 +36,11 @@ final class ProductRun {
 
     /** Waits until the window is there and has the focus. */
     ProductRun open() {
-        display.activate("Run As");
+        return open("Run As");
+    }
+
+    ProductRun open(String title) {
+        display.activate(title);
         display.awaitStill();
         return this;
     }

@@ -73,13 +73,16 @@ public final class Repair {
         return doneIf(control.snapshot().runsAsTheSystem());
     }
 
-    /** Stop, set, start, look again: the order of KB 977513. */
+    /** Stop, set, start, look again: the order of KB 977513. A disabled service is not stopped: it could not be started again. */
     private RepairOutcome resetPermissions(ServiceSnapshot before, SecurityDescriptor permissions)
             throws ServiceException {
         save(before);
-        stopIfPossible();
+        boolean disabled = before.status().startType() == StartType.DISABLED;
+        if (!disabled) {
+            stopIfPossible();
+        }
         changes.setPermissions(permissions);
-        if (before.status().startType() != StartType.DISABLED) {
+        if (!disabled) {
             changes.start();
         }
         return doneIf(has(permissions));
@@ -114,7 +117,8 @@ public final class Repair {
     }
 
     private void restart(ServiceSnapshot before) throws ServiceException {
-        if (before.status().state() == ServiceState.RUNNING) {
+        boolean disabled = before.status().startType() == StartType.DISABLED;
+        if (before.status().state() == ServiceState.RUNNING && !disabled) {
             stopIfPossible();
             changes.start();
         }

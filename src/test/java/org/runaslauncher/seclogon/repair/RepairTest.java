@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeUndoStore;
@@ -57,11 +58,14 @@ class RepairTest {
         assertThat(service.permissions).isEqualTo(DefaultPermissions.DACL);
     }
 
-    @Test
-    void resets_permissions_of_a_disabled_service_without_starting_it() {
-        service.set(ServiceState.STOPPED, StartType.DISABLED);
+    @ParameterizedTest
+    @EnumSource(names = {"STOPPED", "RUNNING"})
+    void leaves_a_disabled_service_in_the_state_that_it_is_in(ServiceState state) {
+        service.set(state, StartType.DISABLED);
         assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS)).isEqualTo(RepairOutcome.DONE);
-        assertThat(service.changes).containsExactly("stop", "permissions");
+        service.account = "CORP\\svc";
+        assertThat(repair.carryOut(Remedy.RESET_ACCOUNT)).isEqualTo(RepairOutcome.DONE);
+        assertThat(service.changes).containsExactly("permissions", "account");
     }
 
     @Test

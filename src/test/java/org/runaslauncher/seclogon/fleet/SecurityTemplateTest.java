@@ -1,4 +1,4 @@
-package org.runaslauncher.seclogon;
+package org.runaslauncher.seclogon.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.seclogon.DefaultPermissions;
+import org.runaslauncher.seclogon.SecurityDescriptor;
+import org.runaslauncher.seclogon.StartType;
 
 class SecurityTemplateTest {
     private static final String HEAD =

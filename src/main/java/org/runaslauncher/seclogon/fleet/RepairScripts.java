@@ -1,10 +1,18 @@
-package org.runaslauncher.seclogon;
+package org.runaslauncher.seclogon.fleet;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.runaslauncher.seclogon.PermissionTable;
+import org.runaslauncher.seclogon.SecurityDescriptor;
+import org.runaslauncher.seclogon.StartType;
 
 /**
  * Two PowerShell scripts (5.1 and later, no modules) that bring the service of other computers into order, as Intune and Configuration
@@ -34,6 +42,22 @@ public record RepairScripts(StartType startType, SecurityDescriptor permissions)
     /** Exit code 0 if all is as it should be afterwards, 1 if not. */
     public String remediate() {
         return filledIn("remediate.ps1");
+    }
+
+    /**
+     * Writes both, in the place of some that are there; a folder that is missing is made.
+     *
+     * @return what was written, as whole paths
+     * @throws IOException if it cannot be written there
+     */
+    public List<Path> writeTo(Path folder) throws IOException {
+        Path whole = folder.toAbsolutePath().normalize();
+        Files.createDirectories(whole);
+        Map<Path, byte[]> files = new TreeMap<>(Map.of(
+                whole.resolve(DETECT), detect().getBytes(StandardCharsets.US_ASCII),
+                whole.resolve(REMEDIATE), remediate().getBytes(StandardCharsets.US_ASCII)));
+        WholeFiles.write(files);
+        return List.copyOf(files.keySet());
     }
 
     private String filledIn(String script) {

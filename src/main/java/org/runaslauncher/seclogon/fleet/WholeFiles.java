@@ -1,4 +1,4 @@
-package org.runaslauncher.cli;
+package org.runaslauncher.seclogon.fleet;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

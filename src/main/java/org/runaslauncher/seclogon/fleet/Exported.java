@@ -1,4 +1,7 @@
-package org.runaslauncher.seclogon;
+package org.runaslauncher.seclogon.fleet;
+
+import org.runaslauncher.seclogon.SecurityDescriptor;
+import org.runaslauncher.seclogon.StartType;
 
 /** What the files for other computers have in common. */
 final class Exported {

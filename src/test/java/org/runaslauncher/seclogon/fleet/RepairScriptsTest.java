@@ -1,4 +1,4 @@
-package org.runaslauncher.seclogon;
+package org.runaslauncher.seclogon.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.runaslauncher.seclogon.AccessToken;
+import org.runaslauncher.seclogon.DefaultPermissions;
+import org.runaslauncher.seclogon.Descriptors;
+import org.runaslauncher.seclogon.ServiceRight;
+import org.runaslauncher.seclogon.StartType;
 
 class RepairScriptsTest {
     private final RepairScripts scripts = new RepairScripts(StartType.MANUAL, DefaultPermissions.DACL);

@@ -1,7 +1,13 @@
-package org.runaslauncher.seclogon;
+package org.runaslauncher.seclogon.fleet;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.runaslauncher.seclogon.SecurityDescriptor;
+import org.runaslauncher.seclogon.StartType;
 
 /**
  * A security template (.inf) for the service: for <i>Import Policy</i> of the Group Policy editor and for {@code secedit /configure}
@@ -32,6 +38,18 @@ public record SecurityTemplate(StartType startType, SecurityDescriptor permissio
                         "[Service General Setting]",
                         '"' + Exported.SERVICE + "\"," + Exported.number(startType) + ",\"" + sddl + '"')
                 + "\r\n";
+    }
+
+    /**
+     * Writes the file, in the place of one that is there; nobody ever finds half of it.
+     *
+     * @return what was written, as a whole path
+     * @throws IOException if it cannot be written there
+     */
+    public List<Path> writeTo(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        WholeFiles.write(Map.of(whole, bytes()));
+        return List.of(whole);
     }
 
     /** The file: UTF-16LE with a byte order mark, which is what Windows writes and reads. */

@@ -1,0 +1,119 @@
+package org.runaslauncher.ui;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.seclogon.Finding;
+import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.text.Explanation;
+import org.runaslauncher.text.ServiceTexts;
+
+/** One block for each finding: how bad it is, what it is, what to do, and the remedies as buttons. */
+final class FindingsList extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1L;
+
+    private static final int STEP = 16;
+
+    private final transient Consumer<Remedy> chosen;
+    private final Set<Remedy> offered = EnumSet.noneOf(Remedy.class);
+
+    FindingsList(Consumer<Remedy> chosen) {
+        super(new MigLayout("insets 8, fillx, wrap, hidemode 3, gapy 4", "[][grow,fill,0::]"));
+        this.chosen = chosen;
+        setName("findings");
+        setBackground(UIManager.getColor("TextArea.background"));
+    }
+
+    /** Makes room for others. */
+    void clear() {
+        removeAll();
+        offered.clear();
+    }
+
+    /** With those of its remedies that no finding above offers already. */
+    void add(Finding finding) {
+        String name = "finding." + finding.kind();
+        add(name, finding.severity(), ServiceTexts.of(finding));
+        List<Remedy> remedies = finding.remedies().stream().filter(offered::add).toList();
+        if (!remedies.isEmpty()) {
+            add(buttons(remedies), "skip, wmin 0, gapbottom 4");
+        }
+    }
+
+    void add(String name, Severity severity, Explanation explanation) {
+        JLabel icon = new JLabel(new SeverityIcon(severity));
+        icon.setName(name + ".severity");
+        icon.getAccessibleContext().setAccessibleName(ServiceTexts.of(severity));
+        icon.setToolTipText(ServiceTexts.of(severity));
+        add(icon, "aligny top");
+        Note happened = new Note(name + ".happened", "Label.foreground");
+        happened.setFont(UIManager.getFont("semibold.font"));
+        happened.say(explanation.happened());
+        add(happened, "wmin 0");
+        Note advice = new Note(name + ".advice", "Label.foreground");
+        advice.say(explanation.advice());
+        add(advice, "skip, wmin 0");
+        Note technical = new Note(name + ".technical", "RunAs.quietForeground");
+        technical.setFocusable(true);
+        technical.say(explanation.technical());
+        add(technical, "skip, wmin 0");
+    }
+
+    private JPanel buttons(List<Remedy> remedies) {
+        JPanel row = new JPanel(new MigLayout("insets 0, wrap 3"));
+        row.setOpaque(false);
+        remedies.forEach(remedy -> row.add(button(remedy)));
+        return row;
+    }
+
+    private JButton button(Remedy remedy) {
+        JButton button = new JButton(ServiceTexts.of(remedy));
+        button.setName("remedy." + remedy);
+        button.addActionListener(e -> chosen.accept(remedy));
+        return button;
+    }
+
+    @Override
+    public void setEnabled(boolean enabled) {
+        super.setEnabled(enabled);
+        List.of(getComponents()).stream()
+                .filter(JPanel.class::isInstance)
+                .flatMap(row -> List.of(((JPanel) row).getComponents()).stream())
+                .forEach(button -> button.setEnabled(enabled));
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return STEP;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getParent().getHeight() > getPreferredSize().height;
+    }
+}

@@ -1,0 +1,226 @@
+package org.runaslauncher.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.runaslauncher.elevation.ServiceRepair;
+import org.runaslauncher.fakes.FakeElevation;
+import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeUndoStore;
+import org.runaslauncher.launch.Background;
+import org.runaslauncher.seclogon.Finding;
+import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.seclogon.ServiceSnapshot;
+import org.runaslauncher.seclogon.ServiceState;
+import org.runaslauncher.seclogon.ServiceStatus;
+import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.seclogon.StartType;
+import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.text.Explanation;
+
+class ServicePresenterTest {
+    private final FakeServiceControl service = new FakeServiceControl();
+    private final Repair repair = new Repair(service, service, new FakeUndoStore());
+    private final FakeElevation elevation = new FakeElevation(service, repair);
+    private final Screen screen = new Screen();
+    private final Later later = new Later();
+    private final ServicePresenter presenter = presenter(service);
+
+    @Test
+    void shows_what_it_sees_once() {
+        presenter.look();
+        presenter.look();
+        later.runAll();
+        presenter.look();
+        later.runAll();
+        assertThat(screen.events).containsExactly("show RUNNING");
+    }
+
+    @Test
+    void a_look_that_breaks_shows_that_nothing_is_known() {
+        presenter(new ServiceControl() {
+                    @Override
+                    public ServiceStatus status() {
+                        throw new IllegalStateException("a fault");
+                    }
+
+                    @Override
+                    public ServiceSnapshot snapshot() {
+                        throw new IllegalStateException("a fault");
+                    }
+                })
+                .look();
+        later.runAll();
+        assertThat(screen.events).containsExactly("show UNKNOWN");
+    }
+
+    @Test
+    void carries_a_remedy_out_and_looks_again() {
+        presenter.carryOut(Remedy.STOP);
+        later.runAll();
+        assertThat(screen.events)
+                .containsExactly("clear", "busy", "GOOD Stop the service: done.", "ready", "show STOPPED");
+    }
+
+    @Test
+    void does_one_thing_at_a_time() {
+        presenter.carryOut(Remedy.STOP);
+        presenter.carryOut(Remedy.SET_START_TYPE_DISABLED);
+        later.runAll();
+        assertThat(elevation.words).containsExactly("stop");
+    }
+
+    @Test
+    void says_what_windows_said() {
+        service.set(ServiceState.STOPPED, StartType.MANUAL);
+        service.startFailsWith = 1053;
+        presenter.look();
+        later.runAll();
+        presenter.carryOut(Remedy.START);
+        later.runAll();
+        assertThat(screen.outcome.technical()).isEqualTo("StartService: error 1053. Text of 1053");
+        assertThat(screen.outcome.advice()).contains("did not answer in time");
+    }
+
+    @Test
+    void a_refused_prompt_is_quiet() {
+        elevation.failsWith = 1223;
+        presenter.carryOut(Remedy.STOP);
+        later.runAll();
+        assertThat(screen.events).containsExactly("clear", "busy", "ready", "show RUNNING");
+    }
+
+    @Test
+    void a_fault_of_our_own_is_shown() {
+        service.account = null;
+        presenter.carryOut(Remedy.STOP);
+        later.runAll();
+        assertThat(screen.events).contains("ready").anyMatch(event -> event.startsWith("ERROR "));
+    }
+
+    @Test
+    void asks_before_it_enables_what_is_disabled_and_takes_no_for_an_answer() {
+        service.set(ServiceState.STOPPED, StartType.DISABLED);
+        presenter.look();
+        later.runAll();
+        presenter.carryOut(Remedy.SET_START_TYPE_MANUAL);
+        later.runAll();
+        assertThat(elevation.words).isEmpty();
+        screen.answer = true;
+        presenter.carryOut(Remedy.SET_START_TYPE_MANUAL);
+        later.runAll();
+        assertThat(elevation.words).containsExactly("set-start-type-manual");
+    }
+
+    @Test
+    void copies_a_report_of_what_is_shown() {
+        presenter.copyReport();
+        presenter.look();
+        later.runAll();
+        presenter.copyReport();
+        assertThat(screen.copied).contains("Start type: Manual").contains("D:(A;;");
+    }
+
+    @Test
+    void runs_what_has_to_wait_when_the_remedy_has_ended() {
+        List<String> ran = new ArrayList<>();
+        presenter.whenIdle(() -> ran.add("at once"));
+        presenter.carryOut(Remedy.STOP);
+        presenter.whenIdle(() -> ran.add("afterwards"));
+        assertThat(ran).containsExactly("at once");
+        later.runAll();
+        assertThat(ran).containsExactly("at once", "afterwards");
+    }
+
+    private ServicePresenter presenter(ServiceControl control) {
+        return new ServicePresenter(
+                screen,
+                new ServicePresenter.Services(
+                        control, new ServiceRepair(repair, elevation), code -> "Text of " + code, later));
+    }
+
+    /** Does the work when it is told to, on the thread of the test. */
+    private static final class Later implements Background {
+        private final Queue<Runnable> work = new ArrayDeque<>();
+
+        @Override
+        public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Throwable> broken) {
+            work.add(() -> {
+                T result;
+                try {
+                    result = job.call();
+                } catch (Exception fault) {
+                    broken.accept(fault);
+                    return;
+                }
+                done.accept(result);
+            });
+        }
+
+        @Override
+        public void show(Runnable action) {
+            work.add(action);
+        }
+
+        @Override
+        public void showAfter(int milliseconds, Runnable action) {
+            work.add(action);
+        }
+
+        void runAll() {
+            while (!work.isEmpty()) {
+                work.remove().run();
+            }
+        }
+    }
+
+    private static final class Screen implements ServiceView {
+        private final List<String> events = new ArrayList<>();
+        private boolean answer;
+        private Explanation outcome;
+        private String copied = "";
+
+        @Override
+        public void show(ServiceSnapshot snapshot, List<Finding> findings) {
+            events.add("show " + snapshot.status().state());
+        }
+
+        @Override
+        public void showOutcome(Severity severity, Explanation explanation) {
+            outcome = explanation;
+            events.add(severity + " " + explanation.happened());
+        }
+
+        @Override
+        public void clearOutcome() {
+            events.add("clear");
+        }
+
+        @Override
+        public void showBusy(String sentence) {
+            events.add("busy");
+        }
+
+        @Override
+        public void showReady() {
+            events.add("ready");
+        }
+
+        @Override
+        public boolean confirm(String question) {
+            return answer;
+        }
+
+        @Override
+        public void copy(String text) {
+            copied = text;
+        }
+    }
+}
