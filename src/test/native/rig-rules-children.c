@@ -15,7 +15,7 @@ static char *contents(const wchar_t *name) {
     return bytes;
 }
 
-static int holds(const wchar_t *file, const char *line) {
+int holds(const wchar_t *file, const char *line) {
     char *bytes = contents(file);
     int found = strstr(bytes, line) != NULL;
     free(bytes);

@@ -6,12 +6,12 @@
 
 static SC_HANDLE manager;
 
-static SC_HANDLE open_service(void) {
+SC_HANDLE open_service(void) {
     if (!manager) manager = OpenSCManagerW(NULL, NULL, SC_MANAGER_ALL_ACCESS);
     return OpenServiceW(manager, L"seclogon", SERVICE_ALL_ACCESS);
 }
 
-static DWORD state(void) {
+DWORD state(void) {
     SERVICE_STATUS status = {0};
     SC_HANDLE service = open_service();
     QueryServiceStatus(service, &status);
@@ -19,12 +19,12 @@ static DWORD state(void) {
     return status.dwCurrentState;
 }
 
-static int wait_for(DWORD wanted) {
+int wait_for(DWORD wanted) {
     for (int i = 0; i < 200 && state() != wanted; i++) Sleep(50);
     return state() == wanted;
 }
 
-static void send_control(DWORD code) {
+void send_control(DWORD code) {
     SERVICE_STATUS status;
     SC_HANDLE service = open_service();
     ControlService(service, code, &status);
@@ -52,7 +52,7 @@ void service_exists(const wchar_t *executable) {
     service_is_stopped();
 }
 
-static int service_vanishes(void) {
+int service_vanishes(void) {
     SC_HANDLE service = open_service();
     DeleteService(service);
     CloseServiceHandle(service);
@@ -63,12 +63,12 @@ static int service_vanishes(void) {
     return service == NULL;
 }
 
-static void slow(const wchar_t *executable, const char *line) {
+void service_is_told(const wchar_t *executable, const char *lines) {
     wchar_t path[MAX_PATH];
     _snwprintf(path, MAX_PATH, L"%ls", executable);
     wcscpy(wcsrchr(path, L'.'), L".txt");
     FILE *file = _wfopen(path, L"wb");
-    fputs(line, file);
+    fputs(lines, file);
     fclose(file);
 }
 
@@ -86,7 +86,7 @@ static void rules_of_start_rights(void) {
 }
 
 static void rules_of_slow_service(const wchar_t *executable) {
-    slow(executable, "start-takes=1500\nstop-takes=1000\n");
+    service_is_told(executable, "start-takes=1500\nstop-takes=1000\n");
     service_is_stopped();
     control("service-wait=500\n");
     RULE("service-too-slow", 1053, (void) 0);
@@ -96,7 +96,7 @@ static void rules_of_slow_service(const wchar_t *executable) {
     send_control(SERVICE_CONTROL_STOP);
     check("service-stop-pending", SERVICE_STOP_PENDING, state());
     RULE("service-stopping-is-waited-for-works", 0, (void) 0);
-    slow(executable, "");
+    service_is_told(executable, "");
     service_is_stopped();
 }
 

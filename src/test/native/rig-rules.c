@@ -5,6 +5,9 @@
  * Its password is random and new each time; its control.txt in RIG_FOLDER holds the hash only. It registers the service "seclogon" with
  * the given executable (a Windows path), and leaves it there, demand start, stopped.
  *
+ * --security as second argument goes through the rules about rights instead, those of an administrator or of a standard user: whichever it
+ * was started as.
+ *
  * --lenient as second argument adds one rule that expects too little, to prove that a failure is seen: "1 failed", exit code 1.
  */
 #include "rig-rules.h"
@@ -103,13 +106,38 @@ static int prepare(void) {
     return CopyFileW(own, report, FALSE);
 }
 
+static int finish(void) {
+    printf("%d passed, %d failed\n", passed, failed);
+    return failed != 0;
+}
+
+static int security(const wchar_t *executable) {
+    wchar_t caller[20] = L"";
+    GetEnvironmentVariableW(L"RIG_CALLER", caller, 20);
+    permissions(NULL);
+    control("");
+    if (!wcscmp(caller, L"standard")) {
+        rules_of_standard_user();
+        return finish();
+    }
+    service_exists(executable);
+    rules_of_opening();
+    rules_of_security();
+    rules_of_starting(executable);
+    rules_of_shell();
+    rules_of_files();
+    return finish();
+}
+
 int wmain(int count, wchar_t **words) {
+    if (count == 3 && !wcscmp(words[1], L"--elevated")) return elevated_main(words[2]);
     if (count < 2 || !prepare()) {
-        fprintf(stderr, "usage: RIG_FOLDER=FOLDER start-with-rig secondary-logon-rig.dll rig-rules.exe SECLOGON_SERVICE_EXE [--lenient]\n"
+        fprintf(stderr, "usage: RIG_FOLDER=FOLDER start-with-rig secondary-logon-rig.dll rig-rules.exe SECLOGON_SERVICE_EXE [--lenient | --security]\n"
                 "(report.exe must lie beside rig-rules.exe)\n");
         return 2;
     }
     make_password();
+    if (count > 2 && !wcscmp(words[2], L"--security")) return security(words[1]);
     known_answer();
     service_exists(words[1]);
     control("");
@@ -122,6 +150,5 @@ int wmain(int count, wchar_t **words) {
     if (count > 2 && !wcscmp(words[2], L"--lenient")) RULE("lenient-on-purpose", 0, a.domain = NULL);
     service_is_stopped();
     service_start_type(SERVICE_DEMAND_START);
-    printf("%d passed, %d failed\n", passed, failed);
-    return failed != 0;
+    return finish();
 }

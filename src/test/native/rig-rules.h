@@ -34,11 +34,35 @@ void close_child(void);
         close_child(); \
     } while (0)
 
+/* 0, or the code that a BOOL function or one that gives a handle failed with. */
+#define CODE(call) (SetLastError(STALE), (call) ? 0 : GetLastError())
+
+SC_HANDLE open_service(void);
+DWORD state(void);
+int wait_for(DWORD state);
+void send_control(DWORD code);
+int service_vanishes(void);
+void service_is_told(const wchar_t *executable, const char *lines);
+int holds(const wchar_t *file, const char *line);     /* of RIG_FOLDER; the line begins and ends with \n */
+void forget(const wchar_t *file);
+void permissions(const char *sddl);                    /* writes security.txt; NULL removes it */
+SC_HANDLE opened(DWORD access);
+DWORD opens(DWORD access);
+void enable(const wchar_t *privilege, int on);
+DWORD elevated(const wchar_t *words, DWORD *exit_code);   /* runs rig-rules.exe --elevated with these words */
+
 void rules_of_parameters(void);
 void rules_of_paths(void);
 void rules_of_accounts(void);
 void rules_of_service(const wchar_t *executable);
 void rules_of_children(void);
+void rules_of_opening(void);
+void rules_of_security(void);
+void rules_of_starting(const wchar_t *executable);
+void rules_of_shell(void);
+void rules_of_files(void);
+void rules_of_standard_user(void);
+int elevated_main(const wchar_t *word);
 void service_exists(const wchar_t *executable);
 void service_start_type(DWORD type);
 void service_is_stopped(void);

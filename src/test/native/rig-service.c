@@ -28,24 +28,6 @@ static DWORD state(SC_HANDLE service) {
     return QueryServiceStatus(service, &status) ? status.dwCurrentState : SERVICE_STOPPED;
 }
 
-static DWORD told_to_fail(const struct control *control) {
-    SC_HANDLE service = control_value(control, L"start-fails", 0) ? open_for_us(SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG) : NULL;
-    if (!service) return 0;
-    int could = state(service) == SERVICE_STOPPED && start_type(service) != SERVICE_DISABLED && !service_is_marked();
-    real_close_handle(service);
-    return could ? control_number(control, L"start-fails", 0) : 0;
-}
-
-BOOL WINAPI start_service(SC_HANDLE service, DWORD count, LPCWSTR *words) {
-    ACCESS_MASK granted;
-    struct control control = control_read();
-    DWORD error = service_granted(service, &granted) && granted & SERVICE_START ? told_to_fail(&control) : 0;
-    control_free(&control);
-    if (!error) return real_start_service(service, count, words);
-    SetLastError(error);
-    return FALSE;
-}
-
 /* Wine refuses every change of such a service, and one that changes nothing tells it. */
 int service_is_marked(void) {
     SC_HANDLE service = open_for_us(SERVICE_CHANGE_CONFIG);
@@ -53,6 +35,26 @@ int service_is_marked(void) {
             NULL, NULL, NULL, NULL) && GetLastError() == ERROR_SERVICE_MARKED_FOR_DELETE;
     if (service) real_close_handle(service);
     return marked;
+}
+
+/* Wine starts a service that is marked for deletion. */
+static DWORD refuse_start(const struct control *control) {
+    if (service_is_marked()) return ERROR_SERVICE_MARKED_FOR_DELETE;
+    SC_HANDLE service = control_value(control, L"start-fails", 0) ? open_for_us(SERVICE_QUERY_STATUS | SERVICE_QUERY_CONFIG) : NULL;
+    if (!service) return 0;
+    int could = state(service) == SERVICE_STOPPED && start_type(service) != SERVICE_DISABLED;
+    real_close_handle(service);
+    return could ? control_number(control, L"start-fails", 0) : 0;
+}
+
+BOOL WINAPI start_service(SC_HANDLE service, DWORD count, LPCWSTR *words) {
+    ACCESS_MASK granted;
+    struct control control = control_read();
+    DWORD error = service_granted(service, &granted) && granted & SERVICE_START ? refuse_start(&control) : 0;
+    control_free(&control);
+    if (!error) return real_start_service(service, count, words);
+    SetLastError(error);
+    return FALSE;
 }
 
 /* Nobody can start a service that is on its way down: the start waits for the end of that too. */
@@ -89,7 +91,7 @@ static DWORD check_state(SC_HANDLE service, const struct control *control) {
     if (start_type(service) == SERVICE_DISABLED) return ERROR_SERVICE_DISABLED;
     if (control_says(control, L"caller-may-start", L"no")) return ERROR_ACCESS_DENIED;
     DWORD error = check_start_right();
-    if (!error) error = told_to_fail(control);
+    if (!error) error = refuse_start(control);
     return error ? error : start(service, control_number(control, L"service-wait", 30000));
 }
 

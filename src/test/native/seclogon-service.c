@@ -2,7 +2,7 @@
  *
  * It starts, stops, pauses and continues. seclogon-service.txt beside it makes it slow, and is read anew at each start and stop:
  * start-takes=MS and stop-takes=MS; meanwhile the state is a pending one with check points and wait hints, as Microsoft's page on
- * SetServiceStatus asks for.
+ * SetServiceStatus asks for. With ends-at-once=yes the process ends when its start has taken that time, and never runs.
  */
 #include <windows.h>
 #include <stdio.h>
@@ -20,6 +20,8 @@ static void report(DWORD state) {
     SetServiceStatus(handle, &status);
 }
 
+static DWORD number(const char *value) { return !strncmp(value, "yes", 3) ? 1 : strtoul(value, NULL, 10); }
+
 static DWORD told(const char *key) {
     wchar_t path[MAX_PATH];
     char line[200];
@@ -28,7 +30,7 @@ static DWORD told(const char *key) {
     wcscpy(wcsrchr(path, L'.'), L".txt");
     FILE *file = _wfopen(path, L"r");
     while (file && fgets(line, sizeof line, file))
-        if (!strncmp(line, key, strlen(key)) && line[strlen(key)] == '=') value = strtoul(line + strlen(key) + 1, NULL, 10);
+        if (!strncmp(line, key, strlen(key)) && line[strlen(key)] == '=') value = number(line + strlen(key) + 1);
     if (file) fclose(file);
     return value;
 }
@@ -67,7 +69,11 @@ static DWORD WINAPI control(DWORD code, DWORD, void *, void *) {
 static void WINAPI run(DWORD, LPWSTR *) {
     stop = CreateEventW(NULL, TRUE, FALSE, NULL);
     handle = RegisterServiceCtrlHandlerExW(L"seclogon", control, NULL);
-    take_time(SERVICE_START_PENDING, told("start-takes"));
+    /* Not before the service control manager has seen it start: that would be 1053. */
+    int ends = told("ends-at-once");
+    take_time(SERVICE_START_PENDING, told("start-takes") + (ends ? 300 : 0));
+    if (ends) status.dwWin32ExitCode = ERROR_PROCESS_ABORTED;   /* Wine does not see by itself that a process has ended */
+    if (ends) return report(SERVICE_STOPPED);
     report(SERVICE_RUNNING);
     WaitForSingleObject(stop, INFINITE);
     take_time(SERVICE_STOP_PENDING, told("stop-takes"));

@@ -16,6 +16,9 @@ public final class Rig {
     /** The environment variable through which the rig learns its folder. */
     public static final String FOLDER_VARIABLE = "RIG_FOLDER";
 
+    /** The environment that makes the caller a standard user; without it, it is an administrator. */
+    public static final Map<String, String> STANDARD_USER = Map.of("RIG_CALLER", "standard");
+
     private final Path folder;
     private final List<String> control = new ArrayList<>();
 
@@ -26,6 +29,8 @@ public final class Rig {
             Files.createDirectories(folder);
             Files.deleteIfExists(folder.resolve("control.txt"));
             Files.deleteIfExists(folder.resolve("calls.txt"));
+            Files.deleteIfExists(folder.resolve("shell.txt"));
+            Files.deleteIfExists(security());
             Files.deleteIfExists(exiting());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,6 +59,36 @@ public final class Rig {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** Gives the service these permissions (SDDL) instead of those that Windows comes with. */
+    public Rig permissions(String sddl) {
+        try {
+            Files.writeString(security(), sddl + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The permissions of the service, unless they are those that Windows comes with. */
+    public Optional<String> permissions() {
+        return Files.exists(security()) ? Optional.of(read(security()).strip()) : Optional.empty();
+    }
+
+    private Path security() {
+        return folder.resolve("security.txt");
+    }
+
+    /** The calls that asked for a program to be started as an administrator, in their order. */
+    public List<Map<String, String>> elevations() {
+        return Blocks.read(folder.resolve("shell.txt"));
+    }
+
+    /** Waits until a call came back that asked for an administrator, the n-th counted from 0. */
+    public Map<String, String> awaitElevation(int number) {
+        return Wait.forValue(
+                "elevation " + number, () -> elevations().stream().skip(number).findFirst());
     }
 
     /** Waits until a call has come back, the n-th counted from 0, and answers what arrived at the C side. */
@@ -98,15 +133,7 @@ public final class Rig {
     }
 
     private List<Map<String, String>> blocks() {
-        Path calls = folder.resolve("calls.txt");
-        if (!Files.exists(calls)) {
-            return List.of();
-        }
-        List<Map<String, String>> blocks = new ArrayList<>();
-        for (String block : read(calls).split("\\R\\R")) {
-            blocks.add(lines(block));
-        }
-        return blocks;
+        return Blocks.read(folder.resolve("calls.txt"));
     }
 
     /** Lines of {@code key=value}, with escaped line breaks and backslashes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Where the tests find and put things, and how Windows programs call it. */
 final class Folders {
@@ -21,6 +22,12 @@ final class Folders {
     /** The path on Wine's drive Z:, which is the root of this file system. */
     static String windows(Path path) {
         return "Z:" + path.toAbsolutePath().toString().replace('/', '\\');
+    }
+
+    /** The line that starts a Windows program with the rig in it. */
+    static String[] withRig(String program, Stream<String> words) {
+        return Stream.concat(Stream.of(windows(START_WITH_RIG), windows(RIG_DLL), program), words)
+                .toArray(String[]::new);
     }
 
     static Path fresh(Path folder) {

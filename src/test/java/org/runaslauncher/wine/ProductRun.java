@@ -17,6 +17,7 @@ final class ProductRun {
         this(computer, application, rig, Map.of(), words);
     }
 
+    /** With {@link Rig#STANDARD_USER} as environment it is no administrator who runs it. */
     ProductRun(
             WineComputer computer, Application application, Rig rig, Map<String, String> environment, String... words) {
         display = computer.display();
@@ -24,14 +25,7 @@ final class ProductRun {
         all.put(Rig.FOLDER_VARIABLE, Folders.windows(rig.folder()));
         all.put("RIG_MARKER", "from the caller");
         all.putAll(environment);
-        String[] line = Stream.concat(
-                        Stream.of(
-                                Folders.windows(Folders.START_WITH_RIG),
-                                Folders.windows(Folders.RIG_DLL),
-                                application.executable()),
-                        Stream.of(words))
-                .toArray(String[]::new);
-        process = computer.start(all, line);
+        process = computer.start(all, Folders.withRig(application.executable(), Stream.of(words)));
     }
 
     /** Waits until the window is there and has the focus. */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,6 +29,11 @@ final class WindowsRuntime {
      * @param selectors what JUnit's console launcher is told to run
      */
     Command junit(List<Path> before, String... selectors) {
+        return junit(Map.of(), before, selectors);
+    }
+
+    /** The same as another caller, such as {@link Rig#STANDARD_USER}. */
+    Command junit(Map<String, String> caller, List<Path> before, String... selectors) {
         List<String> words = new ArrayList<>(List.of(
                 Folders.windows(Folders.START_WITH_RIG),
                 Folders.windows(Folders.RIG_DLL),
@@ -55,8 +61,9 @@ final class WindowsRuntime {
                 "--fail-if-no-tests",
                 "--details=tree"));
         words.addAll(List.of(selectors));
-        Map<String, String> environment =
-                Map.of(Rig.FOLDER_VARIABLE, Folders.windows(work), "RIG_MARKER", "from the caller");
+        Map<String, String> environment = new HashMap<>(caller);
+        environment.put(Rig.FOLDER_VARIABLE, Folders.windows(work));
+        environment.put("RIG_MARKER", "from the caller");
         return computer.wine(environment, words.toArray(String[]::new));
     }
 
