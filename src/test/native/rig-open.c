@@ -1,5 +1,9 @@
 /* Handles of the service control manager, and of "seclogon" in it: what Wine opens for everybody is opened here for those who have the
- * right. Wine itself refuses a call on a handle that was opened without the right to it. */
+ * right. Wine itself refuses a call on a handle that was opened without the right to it.
+ *
+ * The rights to "seclogon" are those that security.txt gives (see rig-security.c), all that were asked for or none: 5. The audit list needs
+ * SeSecurityPrivilege, enabled: 1314. To the service control manager itself a standard user gets the rights of everybody. OpenServiceA and
+ * OpenSCManagerA are not looked after. */
 #include "rig-hooks.h"
 
 #define MOST 1024

@@ -1,7 +1,8 @@
-/* secondary-logon-rig.dll: the one call that Wine lacks, CreateProcessWithLogonW, supplied from outside the product.
+/* secondary-logon-rig.dll: the call that Wine lacks, CreateProcessWithLogonW, and those that it answers without looking at any right,
+ * supplied from outside the product.
  *
- * Loaded by start-with-rig.exe, it overwrites the entry point of the function in advapi32.dll, in memory, with a jump to its own. The
- * unmodified product then calls advapi32 as on Windows, and what arrives here is what Windows would see.
+ * Loaded by start-with-rig.exe, it overwrites the entry points of these functions, in memory, with jumps to its own; the table below says
+ * which. The unmodified product then calls advapi32 and shell32 as on Windows, and what arrives here is what Windows would see.
  *
  * A lenient rig would prove nothing, so this one fails like Windows, after Microsoft's page on CreateProcessWithLogonW, and is stricter
  * where the page warns or leaves something open (each such place says so). rig-rules.exe calls it wrongly, once per rule. The order of the
