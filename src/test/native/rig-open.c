@@ -3,7 +3,7 @@
  *
  * The rights to "seclogon" are those that security.txt gives (see rig-security.c), all that were asked for or none: 5. The audit list needs
  * SeSecurityPrivilege, enabled: 1314. To the service control manager itself a standard user gets the rights of everybody. OpenServiceA and
- * OpenSCManagerA are not looked after. */
+ * OpenSCManagerA are not looked after, nor are handles that CreateServiceW gives. */
 #include "rig-hooks.h"
 
 #define MOST 1024

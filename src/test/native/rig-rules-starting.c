@@ -70,16 +70,14 @@ static void rules_of_a_bad_service(const wchar_t *executable) {
 
 /* As long as somebody has it open, a deleted service stays. */
 static void rules_of_a_deleted_service(const wchar_t *executable) {
-    static const wchar_t *const nothing = NULL;
     char descriptor[SECURITY_DESCRIPTOR_MIN_LENGTH];
     InitializeSecurityDescriptor(descriptor, SECURITY_DESCRIPTOR_REVISION);
     SetSecurityDescriptorDacl(descriptor, TRUE, NULL, FALSE);
     SC_HANDLE service = opened(SERVICE_ALL_ACCESS);
     check("deleted", 0, CODE(DeleteService(service)));
     check("deleted-set", 1072, CODE(SetServiceObjectSecurity(service, DACL_SECURITY_INFORMATION, descriptor)));
-    check("deleted-set-stores-nothing", FALSE, holds(L"security.txt", "\n" "O:"));
-    check("deleted-change", 1072, CODE(ChangeServiceConfigW(service, -1, -1, -1, nothing, nothing, NULL, nothing, nothing, nothing,
-            nothing)));
+    check("deleted-set-stores-nothing", FALSE, holds(L"security.txt", "\nO:"));
+    check("deleted-change", 1072, CODE(ChangeServiceConfigW(service, -1, -1, -1, NULL, NULL, NULL, NULL, NULL, NULL, NULL)));
     check("deleted-start", 1072, CODE(StartServiceW(service, 0, NULL)));
     RULE("deleted-on-demand", 1072, (void) 0);
     CloseServiceHandle(service);

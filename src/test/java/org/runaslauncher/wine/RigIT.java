@@ -42,6 +42,16 @@ class RigIT {
         assertAllPass(Rig.STANDARD_USER, 29, "--security");
     }
 
+    @Test
+    void nobodyElseIsACaller() {
+        Map<String, String> environment =
+                Map.of(Rig.FOLDER_VARIABLE, Folders.windows(Folders.WINE), "RIG_CALLER", "somebody");
+        String program = Folders.windows(Folders.RIG.resolve("report.exe"));
+        Command result = computer.wine(environment, Folders.withRig(program, Stream.of()));
+        assertThat(result.exitCode()).isEqualTo(125);
+        assertThat(result.output()).contains("no token");
+    }
+
     private static void assertAllPass(Map<String, String> caller, int least, String... more) {
         Path folder = Folders.fresh(Folders.WINE.resolve("rules-rig"));
         Map<String, String> environment = new HashMap<>(caller);
