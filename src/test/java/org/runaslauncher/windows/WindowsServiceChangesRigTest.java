@@ -16,6 +16,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.rig.Rig;
 import org.runaslauncher.rig.Wait;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.StartType;
@@ -98,6 +100,31 @@ class WindowsServiceChangesRigTest {
     void aDisabledServiceDoesNotStart() throws Exception {
         changes.setStartType(StartType.DISABLED);
         failsWith(ServiceFunction.START, 1058, changes::start);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1053, 1068, 1069})
+    void startsThatWindowsRefuses(int code) {
+        Rig.ofThisProcess().say("start-fails=" + code);
+        try {
+            failsWith(ServiceFunction.START, code, changes::start);
+        } finally {
+            Rig.ofThisProcess();
+        }
+    }
+
+    @Test
+    void aServiceWhoseProgramIsNotThere() throws Exception {
+        Path program = Path.of(System.getenv("SystemRoot"), "seclogon-service.exe");
+        Path away = program.resolveSibling("away.exe");
+        Files.move(program, away);
+        try {
+            assertThatExceptionOfType(ServiceException.class)
+                    .isThrownBy(changes::start)
+                    .satisfies(e -> assertThat(e.function()).isEqualTo(ServiceFunction.START));
+        } finally {
+            Files.move(away, program);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.jna.Function;
 import com.sun.jna.platform.win32.Winsvc;
 import com.sun.jna.platform.win32.Winsvc.SC_HANDLE;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ import org.runaslauncher.windows.win32.Advapi32;
 @Tag("rig")
 @EnabledOnOs(OS.WINDOWS)
 class WindowsServiceControlRigTest {
+    private static final String KEY = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\seclogon";
+    private static final String SERVICE = "C:\\windows\\seclogon-service.exe";
+
     private final WindowsServiceControl control = new WindowsServiceControl();
 
     @AfterEach
@@ -72,6 +76,44 @@ class WindowsServiceControlRigTest {
         assertThat(snapshot.callerRights()).isPresent();
         assertThat(snapshot.markedForDeletion()).isFalse();
         assertThat(snapshot.groupPolicy()).isEqualTo(GroupPolicy.UNKNOWN);
+    }
+
+    @Test
+    void aServiceThatWillBeDeleted() throws Exception {
+        Commands.run("reg", "add", KEY, "/v", "DeleteFlag", "/t", "REG_DWORD", "/d", "1", "/f");
+        assertThat(control.snapshot().markedForDeletion()).isTrue();
+        Commands.run("reg", "delete", KEY, "/v", "DeleteFlag", "/f");
+        assertThat(control.snapshot().markedForDeletion()).isFalse();
+    }
+
+    @Test
+    void aServiceThatGoesAwayMeanwhile() throws Exception {
+        AtomicBoolean goes = new AtomicBoolean(true);
+        try {
+            while (control.snapshot().status().state() != ServiceState.MISSING) {
+                if (goes.getAndSet(false)) {
+                    Commands.begin("sc", "delete", "seclogon");
+                }
+            }
+            assertThat(control.snapshot())
+                    .isEqualTo(
+                            ServiceSnapshot.ofStatusOnly(new ServiceStatus(ServiceState.MISSING, StartType.UNKNOWN)));
+            assertThat(control.status().state()).isEqualTo(ServiceState.MISSING);
+        } finally {
+            Commands.run("sc", "create", "seclogon", "binPath=", SERVICE, "start=", "demand");
+        }
+    }
+
+    @Test
+    void groupPolicyIsAskedBySnapshotsOnly() {
+        WindowsServiceControl managed = new WindowsServiceControl(() -> GroupPolicy.MANAGES);
+        assertThat(managed.snapshot().groupPolicy()).isEqualTo(GroupPolicy.MANAGES);
+        assertThat(new WindowsServiceControl(() -> {
+                            throw new AssertionError("asked");
+                        })
+                        .status()
+                        .state())
+                .isEqualTo(ServiceState.STOPPED);
     }
 
     @Test

@@ -8,9 +8,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.runaslauncher.rig.Rig;
 
 /** The tests of the Win32 adapters, inside the real Windows Java runtime. */
 class WindowsAdaptersIT {
+    /** Tests of a process without the rights of an administrator. */
+    private static final String STANDARD_USER = "standard-user";
+
     private static WineComputer computer;
     private static WindowsRuntime runtime;
 
@@ -28,11 +32,28 @@ class WindowsAdaptersIT {
 
     @Test
     void theAdaptersDoWhatTheirInterfacesSay() {
-        Command result = runtime.junit(List.of(), "--select-package", "org.runaslauncher.windows");
+        Command result = runtime.junit(
+                List.of(), "--select-package", "org.runaslauncher.windows", "--exclude-tag", STANDARD_USER);
+        assertAllSucceed(result, 40);
+    }
+
+    @Test
+    void aStandardUserSeesAndDoesWhatHeMay() {
+        Command result = runtime.junit(
+                Rig.STANDARD_USER,
+                List.of(),
+                "--select-package",
+                "org.runaslauncher.windows",
+                "--include-tag",
+                STANDARD_USER);
+        assertAllSucceed(result, 5);
+    }
+
+    private static void assertAllSucceed(Command result, int atLeast) {
         assertThat(result.exitCode()).as(result.output()).isZero();
         Matcher successful = Pattern.compile("\\[\\s*(\\d+) tests successful").matcher(result.output());
         assertThat(successful.find()).as(result.output()).isTrue();
-        assertThat(Integer.parseInt(successful.group(1))).isGreaterThanOrEqualTo(40);
+        assertThat(Integer.parseInt(successful.group(1))).isGreaterThanOrEqualTo(atLeast);
         assertThat(result.output()).containsPattern("\\[\\s*0 tests skipped");
     }
 }
