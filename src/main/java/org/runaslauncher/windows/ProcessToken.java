@@ -40,6 +40,12 @@ final class ProcessToken implements AutoCloseable {
         }
     }
 
+    /** Whether this process has the rights of an administrator. */
+    static boolean isAdministrator() {
+        return read().map(token -> token.identifiers().contains(SecurityIdentifier.ADMINISTRATORS))
+                .orElse(false);
+    }
+
     HANDLE handle() {
         return handle;
     }

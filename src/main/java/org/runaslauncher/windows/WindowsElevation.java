@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import org.runaslauncher.elevation.Elevation;
 import org.runaslauncher.elevation.ElevationException;
 import org.runaslauncher.elevation.HelperWords;
-import org.runaslauncher.seclogon.SecurityIdentifier;
 import org.runaslauncher.windows.win32.Kernel32;
 import org.runaslauncher.windows.win32.Shell32;
 
@@ -27,9 +26,7 @@ public final class WindowsElevation implements Elevation {
 
     @Override
     public boolean isElevated() {
-        return ProcessToken.read()
-                .map(token -> token.identifiers().contains(SecurityIdentifier.ADMINISTRATORS))
-                .orElse(false);
+        return ProcessToken.isAdministrator();
     }
 
     /** Nor is a folder without RunAsLauncher.exe, as in development: nothing there could be elevated. */

@@ -77,6 +77,9 @@ public interface Kernel32 extends StdCallLibrary {
 
     int GetWindowsDirectoryW(char[] lpBuffer, int uSize);
 
+    /** Of the computer, also where each user of a terminal server has a Windows folder of his own. */
+    int GetSystemWindowsDirectoryW(char[] lpBuffer, int uSize);
+
     int SearchPathW(
             String lpPath,
             String lpFileName,
