@@ -43,6 +43,7 @@ final class WindowsRuntime {
                         + Folders.windows(application.folder().resolve("native")),
                 "-Djna.nounpack=true",
                 "-Djna.noclasspath=true",
+                "-Dapplication.folder=" + Folders.windows(application.folder()),
                 "-Dreport.program=" + Folders.windows(Folders.RIG.resolve("report.exe")),
                 "-Dfile.encoding=UTF-8",
                 "-XX:TieredStopAtLevel=1",
