@@ -33,6 +33,7 @@ import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.SystemErrors;
 import org.runaslauncher.windows.WindowsAccountDirectory;
 import org.runaslauncher.windows.WindowsElevation;
+import org.runaslauncher.windows.WindowsGroupPolicy;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
 import org.runaslauncher.windows.WindowsProgramFiles;
@@ -71,8 +72,7 @@ public final class Main {
     private static void runForScript(ServiceSubcommand subcommand) {
         // The console can be written to only once: ParentConsole attaches to it each time.
         StringBuilder text = new StringBuilder();
-        ServiceConsole console =
-                new ServiceConsole(new WindowsServiceControl(), serviceRepair()::carryOutHere, text::append);
+        ServiceConsole console = new ServiceConsole(serviceControl(), serviceRepair()::carryOutHere, text::append);
         ExitCode code = console.run(subcommand);
         printForScript(text.toString(), code);
     }
@@ -85,14 +85,17 @@ public final class Main {
     private static void openServiceWindow() {
         setUpTheme();
         ServiceWindow window = new ServiceWindow();
-        window.open(
-                servicePresenter(window.panel(), new WindowsServiceControl(), new SwingBackground()),
-                () -> System.exit(ExitCode.DONE.code()));
+        window.open(servicePresenter(window.panel(), new SwingBackground()), () -> System.exit(ExitCode.DONE.code()));
     }
 
-    private static ServicePresenter servicePresenter(ServiceView view, ServiceControl control, Background background) {
+    /** Looks for Group Policy too, which takes a while the first time. */
+    private static ServiceControl serviceControl() {
+        return new WindowsServiceControl(new WindowsGroupPolicy());
+    }
+
+    private static ServicePresenter servicePresenter(ServiceView view, Background background) {
         return new ServicePresenter(
-                view, new ServicePresenter.Services(control, serviceRepair(), SystemErrors::text, background));
+                view, new ServicePresenter.Services(serviceControl(), serviceRepair(), SystemErrors::text, background));
     }
 
     private static void openWindow(Opening opening) {
@@ -108,7 +111,7 @@ public final class Main {
                 background);
         RunAsWindow window = new RunAsWindow();
         RunAsPresenter presenter = new RunAsPresenter(window, services, Main::exit);
-        window.connect(presenter, view -> servicePresenter(view, service, background));
+        window.connect(presenter, view -> servicePresenter(view, background));
         presenter.open(opening);
     }
 

@@ -3,13 +3,13 @@ package org.runaslauncher.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.runaslauncher.seclogon.DefaultPermissions;
 import org.runaslauncher.seclogon.StartType;
 import org.runaslauncher.seclogon.fleet.RepairScripts;
 import org.runaslauncher.seclogon.fleet.SecurityTemplate;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.ExportTexts;
+import org.runaslauncher.text.ServiceReport;
 
 /** Writes the files with which the service of other computers is brought into order. Auditing stays as it is there. */
 final class ServiceExport {
@@ -40,9 +40,7 @@ final class ServiceExport {
     }
 
     private void print(Explanation explanation) {
-        Stream.of(explanation.happened(), explanation.advice(), explanation.technical())
-                .filter(text -> !text.isEmpty())
-                .forEach(text -> output.accept(text + '\n'));
+        output.accept(ServiceReport.of(explanation));
     }
 
     private interface Writing {

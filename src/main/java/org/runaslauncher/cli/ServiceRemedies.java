@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.runaslauncher.seclogon.Diagnosis;
 import org.runaslauncher.seclogon.Finding;
 import org.runaslauncher.seclogon.FindingKind;
@@ -17,6 +16,7 @@ import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.Messages;
+import org.runaslauncher.text.ServiceReport;
 import org.runaslauncher.text.ServiceTexts;
 
 /** Carries remedies out, without asking, and tells how each went. */
@@ -106,9 +106,7 @@ final class ServiceRemedies {
     }
 
     private void print(Explanation explanation) {
-        Stream.of(explanation.happened(), explanation.advice(), explanation.technical())
-                .filter(sentence -> !sentence.isEmpty())
-                .forEach(this::print);
+        output.accept(ServiceReport.of(explanation));
     }
 
     private void print(String line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.runaslauncher.seclogon.Diagnosis;
 import org.runaslauncher.seclogon.Finding;
 import org.runaslauncher.seclogon.PermissionTable;
@@ -49,6 +50,14 @@ public final class ServiceReport {
         ServiceReport report = new ServiceReport(snapshot);
         report.addSummary();
         return report.text();
+    }
+
+    /** How a remedy went. */
+    public static String of(Explanation outcome) {
+        return Stream.of(outcome.happened(), outcome.advice(), outcome.technical())
+                .filter(text -> !text.isEmpty())
+                .map(text -> text + '\n')
+                .collect(Collectors.joining());
     }
 
     private void addSummary() {

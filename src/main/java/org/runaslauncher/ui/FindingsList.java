@@ -26,6 +26,7 @@ final class FindingsList extends JPanel implements Scrollable {
 
     private final transient Consumer<Remedy> chosen;
     private final Set<Remedy> offered = EnumSet.noneOf(Remedy.class);
+    private boolean hasBest;
 
     FindingsList(Consumer<Remedy> chosen) {
         super(new MigLayout("insets 8, fillx, wrap, hidemode 3, gapy 4", "[][grow,fill,0::]"));
@@ -38,6 +39,7 @@ final class FindingsList extends JPanel implements Scrollable {
     void clear() {
         removeAll();
         offered.clear();
+        hasBest = false;
     }
 
     /** With those of its remedies that no finding above offers already. */
@@ -70,9 +72,16 @@ final class FindingsList extends JPanel implements Scrollable {
     }
 
     private JPanel buttons(List<Remedy> remedies) {
-        JPanel row = new JPanel(new MigLayout("insets 0, wrap 3"));
+        JPanel row = new JPanel(new MigLayout("insets 0, wrap 2"));
         row.setOpaque(false);
-        remedies.forEach(remedy -> row.add(button(remedy)));
+        for (Remedy remedy : remedies) {
+            JButton button = button(remedy);
+            if (!hasBest) {
+                hasBest = true;
+                button.setMnemonic(Parts.mnemonic("remedy.start"));
+            }
+            row.add(button);
+        }
         return row;
     }
 

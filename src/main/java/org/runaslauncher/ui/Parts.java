@@ -56,7 +56,7 @@ final class Parts {
         return null;
     }
 
-    private static int mnemonic(String key) {
+    static int mnemonic(String key) {
         return KeyEvent.getExtendedKeyCodeForChar(
                 Messages.get(key + ".mnemonic").charAt(0));
     }

@@ -28,6 +28,7 @@ public final class ServicePresenter {
     private final List<Runnable> whenIdle = new ArrayList<>();
 
     private ServiceSnapshot shown;
+    private String lastOutcome = "";
     private boolean looking;
     private boolean busy;
 
@@ -60,16 +61,17 @@ public final class ServicePresenter {
             return;
         }
         busy = true;
+        lastOutcome = "";
         view.clearOutcome();
         view.showBusy(Messages.get("service.carrying-out", ServiceTexts.of(remedy)));
         boolean callerMay = shown != null && remedy.needed().stream().allMatch(shown::callerMay);
         services.background().run(() -> carryOut(remedy, callerMay), repaired -> ended(remedy, repaired), this::broken);
     }
 
-    /** Copies all that is known as text. */
+    /** Copies all that is known as text, with how the last remedy went. */
     public void copyReport() {
         if (shown != null) {
-            view.copy(ServiceReport.of(shown));
+            view.copy(ServiceReport.of(shown) + lastOutcome);
         }
     }
 
@@ -108,14 +110,19 @@ public final class ServicePresenter {
             explanation = explanation.withTechnical(String.join("\n", ServiceCommands.of(remedy)));
         }
         if (outcome.result() != RepairResult.CANCELLED) {
-            view.showOutcome(severity(outcome), explanation);
+            showOutcome(severity(outcome), explanation);
         }
         finish();
     }
 
     private void broken(Throwable fault) {
-        view.showOutcome(Severity.ERROR, Explanations.ofFault(fault));
+        showOutcome(Severity.ERROR, Explanations.ofFault(fault));
         finish();
+    }
+
+    private void showOutcome(Severity severity, Explanation explanation) {
+        lastOutcome = '\n' + ServiceReport.of(explanation);
+        view.showOutcome(severity, explanation);
     }
 
     private void finish() {

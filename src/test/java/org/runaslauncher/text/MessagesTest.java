@@ -187,6 +187,7 @@ class MessagesTest {
         Arrays.stream(FindingKind.values())
                 .flatMap(finding -> Stream.of(".happened", ".advice").map(end -> "finding." + key(finding) + end))
                 .forEach(key -> keys.put(key, FACTS_OF_A_FINDING));
+        keys.put("remedy.start" + MNEMONIC, 0);
         Arrays.stream(Remedy.values()).forEach(remedy -> keys.put("remedy." + key(remedy), 0));
         Arrays.stream(RepairResult.values()).forEach(result -> keys.put("repair." + key(result) + ".happened", 1));
         Arrays.stream(RepairResult.values())

@@ -112,7 +112,7 @@ class ServiceReportTest {
                         "\nStart type: cannot be seen\n",
                         "\nAccount: cannot be seen\n",
                         "\nYou may: cannot be seen\n",
-                        "\nGroup Policy: unknown; an administrator can see it\n")
+                        "\nGroup Policy: unknown\n")
                 .doesNotContain("SDDL");
     }
 

@@ -73,7 +73,9 @@ class ServiceTextsTest {
 
     @Test
     void has_one_label_for_each_remedy_and_each_right() {
-        assertThat(Arrays.stream(Remedy.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Remedy.values()).map(ServiceTexts::of))
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> assertThat(label).containsIgnoringCase(Messages.get("remedy.start.mnemonic")));
         assertThat(Arrays.stream(ServiceRight.values()).map(ServiceTexts::of)).doesNotHaveDuplicates();
     }
 

@@ -125,7 +125,15 @@ class ServicePresenterTest {
         presenter.look();
         later.runAll();
         presenter.copyReport();
-        assertThat(screen.copied).contains("Start type: Manual").contains("D:(A;;");
+        assertThat(screen.copied)
+                .contains("Start type: Manual")
+                .contains("D:(A;;")
+                .endsWith(";;;AU)\n");
+
+        presenter.carryOut(Remedy.STOP);
+        later.runAll();
+        presenter.copyReport();
+        assertThat(screen.copied).endsWith("\nStop the service: done.\nNothing more has to be done.\n");
     }
 
     @Test

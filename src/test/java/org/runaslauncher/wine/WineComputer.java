@@ -67,10 +67,10 @@ final class WineComputer implements AutoCloseable {
         templateIsFresh = true;
     }
 
-    /** Wine's sc.exe cannot change a service: a Secondary Logon service with another start type is another service. */
+    /** Wine's sc.exe cannot change a service: a Secondary Logon service with another start type is another one. It may be missing before. */
     void recreateService(String startType) {
         wine("net", "stop", "seclogon");
-        wine("sc", "delete", "seclogon").mustSucceed();
+        wine("sc", "delete", "seclogon");
         createService(startType);
     }
 
