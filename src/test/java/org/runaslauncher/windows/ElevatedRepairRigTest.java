@@ -2,8 +2,6 @@ package org.runaslauncher.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,25 +32,21 @@ class ElevatedRepairRigTest {
     private static final String FAULTY = "O:SYG:SYD:(A;;FA;;;SY)(A;;FA;;;BA)(A;;CCLCSWLOCRRC;;;AU)";
 
     private final Rig rig = Rig.ofThisProcess();
-    private final Path security = rig.folder().resolve("security.txt");
-    private final Path asked = rig.folder().resolve("shell.txt");
     private final WindowsServiceControl control = new WindowsServiceControl();
     private final ServiceRepair repair = new ServiceRepair(
             new Repair(control, new WindowsServiceChanges(), new RegistryUndoStore()),
             new WindowsElevation(APPLICATION));
 
     @BeforeEach
-    void plantTheFault() throws IOException {
-        Files.deleteIfExists(asked);
-        Files.writeString(security, FAULTY);
+    void plantTheFault() {
+        rig.permissions(FAULTY);
         assertThat(control.snapshot().readiness()).isEqualTo(Readiness.NOT_STARTABLE);
     }
 
     @AfterEach
-    void restore() throws IOException {
-        rig.say("uac=0");
+    void restore() {
+        Rig.ofThisProcess();
         repair.carryOut(Remedy.STOP, false);
-        Files.deleteIfExists(security);
     }
 
     @Test
@@ -69,11 +63,11 @@ class ElevatedRepairRigTest {
     }
 
     @Test
-    void theUserSaysNo() throws IOException {
+    void theUserSaysNo() {
         rig.say("uac=refused");
         assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS, false))
                 .isEqualTo(RepairOutcome.of(RepairResult.CANCELLED));
-        assertThat(Files.readString(security)).isEqualTo(FAULTY);
+        assertThat(rig.permissions()).contains(FAULTY);
     }
 
     @Test
@@ -88,6 +82,6 @@ class ElevatedRepairRigTest {
         rig.say("file-security=O:BAG:SYD:(A;;FA;;;BA)(A;;0x1301bf;;;BU)");
         assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS, false))
                 .isEqualTo(RepairOutcome.of(RepairResult.UNSAFE_FOLDER));
-        assertThat(asked).doesNotExist();
+        assertThat(rig.elevations()).isEmpty();
     }
 }

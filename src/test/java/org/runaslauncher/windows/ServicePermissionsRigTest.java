@@ -3,9 +3,6 @@ package org.runaslauncher.windows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -34,13 +31,13 @@ import org.runaslauncher.windows.win32.Advapi32;
 class ServicePermissionsRigTest {
     private static final String OTHERS = "O:BAG:BAD:(A;;CCLCSWRPWPDTLOCRSDRCWDWO;;;BA)S:(AU;SA;WDWO;;;WD)";
 
-    private final Path security = Rig.ofThisProcess().folder().resolve("security.txt");
+    private final Rig rig = Rig.ofThisProcess();
     private final WindowsServiceControl control = new WindowsServiceControl();
     private final WindowsServiceChanges changes = new WindowsServiceChanges();
 
     @AfterEach
-    void restore() throws IOException {
-        Files.deleteIfExists(security);
+    void restore() {
+        Rig.ofThisProcess();
     }
 
     @Test
@@ -57,7 +54,7 @@ class ServicePermissionsRigTest {
 
     @Test
     void unknownAccountsAndAnEntryThatDenies() throws Exception {
-        store(
+        rig.permissions(
                 "O:SYG:SYD:(D;;WP;;;BA)(A;;FA;;;BA)(A;;LCRP;;;S-1-5-21-1-2-3-4711)(A;;LC;;;S-1-15-3-1024-1-2-3-4-5-6-7-8)");
         ServiceSnapshot snapshot = control.snapshot();
         assertThat(snapshot.permissions().orElseThrow().dacl().entries()).hasSize(4);
@@ -67,7 +64,7 @@ class ServicePermissionsRigTest {
 
     @Test
     void aThousandEntries() throws Exception {
-        store("O:SYG:SYD:(A;;CCLCRC;;;BA)"
+        rig.permissions("O:SYG:SYD:(A;;CCLCRC;;;BA)"
                 + IntStream.range(0, 1_000)
                         .mapToObj(i -> "(A;;LC;;;S-1-5-21-1-2-3-" + (5_000 + i) + ")")
                         .collect(Collectors.joining()));
@@ -77,20 +74,20 @@ class ServicePermissionsRigTest {
 
     @Test
     void permissionsForEverybody() throws Exception {
-        store("O:SYG:SYD:NO_ACCESS_CONTROL");
+        rig.permissions("O:SYG:SYD:NO_ACCESS_CONTROL");
         assertThat(control.snapshot().permissions().orElseThrow().isOpenToAll()).isTrue();
     }
 
     @Test
     void whatMayNotBeReadIsUnknownAndTheRestIsThere() throws Exception {
-        store("O:SYG:SYD:(A;;LC;;;BA)");
+        rig.permissions("O:SYG:SYD:(A;;LC;;;BA)");
         ServiceSnapshot onlyState = control.snapshot();
         assertThat(onlyState.status().state()).isEqualTo(ServiceState.STOPPED);
         assertThat(onlyState.status().startType()).isEqualTo(StartType.UNKNOWN);
         assertThat(onlyState.permissions()).isEmpty();
         assertThat(onlyState.callerRights()).isEmpty();
 
-        store("O:SYG:SYD:(A;;CCRC;;;BA)");
+        rig.permissions("O:SYG:SYD:(A;;CCRC;;;BA)");
         ServiceSnapshot withoutState = control.snapshot();
         assertThat(withoutState.status().state()).isEqualTo(ServiceState.UNKNOWN);
         assertThat(withoutState.status().startType()).isEqualTo(StartType.MANUAL);
@@ -102,7 +99,7 @@ class ServicePermissionsRigTest {
     @ParameterizedTest
     @ValueSource(strings = {"O:SYG:SYD:", "no descriptor"})
     void nothingCanBeRead(String sddl) throws Exception {
-        store(sddl);
+        rig.permissions(sddl);
         ServiceSnapshot snapshot = control.snapshot();
         assertThat(snapshot.status().startType()).isEqualTo(StartType.UNKNOWN);
         assertThat(snapshot.callerRights()).isEmpty();
@@ -110,7 +107,7 @@ class ServicePermissionsRigTest {
 
     @Test
     void onlyWhoMayDoWhatIsWritten() throws Exception {
-        store(OTHERS);
+        rig.permissions(OTHERS);
         changes.setPermissions(DefaultPermissions.DACL);
         SecurityDescriptor before = SecurityDescriptor.parse(OTHERS);
         SecurityDescriptor now = stored();
@@ -125,7 +122,7 @@ class ServicePermissionsRigTest {
 
     @Test
     void whatIsRecordedIsWrittenTooIfItIsGiven() throws Exception {
-        store(OTHERS);
+        rig.permissions(OTHERS);
         changes.setPermissions(DefaultPermissions.WITH_AUDITING);
         assertThat(stored().sacl()).isEqualTo(DefaultPermissions.WITH_AUDITING.sacl());
         assertThat(stored().owner()).isEqualTo(SecurityIdentifier.ADMINISTRATORS);
@@ -142,21 +139,17 @@ class ServicePermissionsRigTest {
 
     @Test
     void withoutTheRightNothingIsWritten() throws Exception {
-        store("O:SYG:SYD:(A;;CCLCSWRPRC;;;BA)");
+        rig.permissions("O:SYG:SYD:(A;;CCLCSWRPRC;;;BA)");
         assertThatExceptionOfType(ServiceException.class)
                 .isThrownBy(() -> changes.setPermissions(DefaultPermissions.DACL))
                 .satisfies(e -> {
                     assertThat(e.function()).isEqualTo(ServiceFunction.OPEN_SERVICE);
                     assertThat(e.code()).isEqualTo(5);
                 });
-        assertThat(Files.readString(security)).contains("CCLCSWRPRC");
+        assertThat(rig.permissions().orElseThrow()).contains("CCLCSWRPRC");
     }
 
     private SecurityDescriptor stored() throws Exception {
-        return SecurityDescriptor.parse(Files.readString(security).strip());
-    }
-
-    private void store(String sddl) throws IOException {
-        Files.writeString(security, sddl + "\n");
+        return SecurityDescriptor.parse(rig.permissions().orElseThrow());
     }
 }

@@ -3,11 +3,8 @@ package org.runaslauncher.windows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -28,14 +25,9 @@ import org.runaslauncher.seclogon.repair.ServiceFunction;
 @Tag("standard-user")
 @EnabledOnOs(OS.WINDOWS)
 class StandardUserRigTest {
-    private final Path security = Rig.ofThisProcess().folder().resolve("security.txt");
+    private final Rig rig = Rig.ofThisProcess();
     private final WindowsServiceControl control = new WindowsServiceControl();
     private final WindowsServiceChanges changes = new WindowsServiceChanges();
-
-    @AfterEach
-    void restore() throws IOException {
-        Files.deleteIfExists(security);
-    }
 
     @Test
     void heIsNotElevated() {
@@ -58,15 +50,15 @@ class StandardUserRigTest {
     }
 
     @Test
-    void theFaultOfTheArticleIsSeen() throws Exception {
-        Files.writeString(security, "O:SYG:SYD:(A;;FA;;;BA)(A;;CCLCSWLOCRRC;;;AU)");
+    void theFaultOfTheArticleIsSeen() {
+        rig.permissions("O:SYG:SYD:(A;;FA;;;BA)(A;;CCLCSWLOCRRC;;;AU)");
         assertThat(control.snapshot().readiness()).isEqualTo(Readiness.NOT_STARTABLE);
         failsWith(ServiceFunction.OPEN_SERVICE, changes::start);
     }
 
     @Test
-    void whatAdministratorsAreDeniedHeIsDeniedToo() throws Exception {
-        Files.writeString(security, "O:SYG:SYD:(D;;RP;;;BA)(A;;CCLCSWRPLOCRRC;;;AU)");
+    void whatAdministratorsAreDeniedHeIsDeniedToo() {
+        rig.permissions("O:SYG:SYD:(D;;RP;;;BA)(A;;CCLCSWRPLOCRRC;;;AU)");
         assertThat(control.snapshot().callerMayNot(ServiceRight.START)).isTrue();
     }
 

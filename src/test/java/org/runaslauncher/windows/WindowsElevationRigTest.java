@@ -38,7 +38,6 @@ class WindowsElevationRigTest {
 
     @BeforeEach
     void install() throws IOException {
-        Files.deleteIfExists(rig.folder().resolve("shell.txt"));
         folder = Files.createDirectories(temporary.resolve("Run As ü 日本"));
         Files.createDirectories(folder.resolve("runtime/bin"));
         Files.writeString(folder.resolve("runtime/bin/jli.dll"), "");
@@ -55,7 +54,7 @@ class WindowsElevationRigTest {
     void theHelperIsStartedWithItsWord() throws Exception {
         assertThat(elevation.runHelper("reset-permissions")).isZero();
 
-        Map<String, String> call = Rig.lines(Rig.read(rig.folder().resolve("shell.txt")));
+        Map<String, String> call = rig.elevations().get(0);
         assertThat(call)
                 .containsEntry("verb", "runas")
                 .containsEntry("file", folder.resolve("RunAsLauncher.exe").toString())

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,7 @@ class HelperIT {
         rig = new Rig(Folders.fresh(Folders.WINE
                 .resolve("helper-rig")
                 .resolve(test.getTestMethod().orElseThrow().getName())));
-        Files.writeString(security(), FAULTY + "\n");
+        rig.permissions(FAULTY);
     }
 
     @AfterEach
@@ -93,7 +94,7 @@ class HelperIT {
 
     @Test
     void aStandardUserIsRefused() throws Exception {
-        assertThat(run(Map.of("RIG_CALLER", "standard"), "reset-permissions"))
+        assertThat(run(Rig.STANDARD_USER, "reset-permissions"))
                 .isEqualTo(RepairOutcome.of(RepairResult.NOT_ADMINISTRATOR));
         assertNothingHasChanged();
     }
@@ -151,7 +152,7 @@ class HelperIT {
         assertThat(run(Map.of(), "set-start-type-manual")).isEqualTo(RepairOutcome.DONE);
         computer.setRegistry(UNDO_KEY, "Permissions", "REG_SZ", "D:(A;;GA;;;WD)");
         assertThat(run(Map.of(), "undo")).isEqualTo(RepairOutcome.of(RepairResult.UNSAFE_TO_UNDO));
-        assertThat(Rig.read(security()).strip()).isEqualTo(FAULTY);
+        assertThat(rig.permissions().orElseThrow()).isEqualTo(FAULTY);
     }
 
     @Test
@@ -174,7 +175,7 @@ class HelperIT {
     }
 
     private void assertNothingHasChanged() {
-        assertThat(Rig.read(security()).strip()).isEqualTo(FAULTY);
+        assertThat(rig.permissions().orElseThrow()).isEqualTo(FAULTY);
         assertThat(startType()).contains("0x3");
         assertThat(computer.wine("reg", "query", UNDO_KEY).exitCode()).isNotZero();
         assertThat(computer.wine("net", "stop", "seclogon").exitCode())
@@ -189,10 +190,9 @@ class HelperIT {
     // By way of a batch file: of an exit code only the lowest byte gets out of Wine.
     private RepairOutcome run(Map<String, String> environment, List<String> words) throws IOException {
         Path batch = rig.folder().resolve("run.bat");
-        List<String> line = new ArrayList<>(List.of(
-                Folders.windows(Folders.START_WITH_RIG), Folders.windows(Folders.RIG_DLL), application.executable()));
-        line.addAll(words);
-        String quoted = line.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+        String quoted = Stream.of(Folders.withRig(application.executable(), words.stream()))
+                .map(word -> '"' + word + '"')
+                .collect(Collectors.joining(" "));
         Files.writeString(batch, "@" + quoted + "\r\n@echo code=%ERRORLEVEL%\r\n");
 
         Map<String, String> all = new HashMap<>(environment);
@@ -204,11 +204,7 @@ class HelperIT {
     }
 
     private SecurityDescriptor stored() throws Exception {
-        return SecurityDescriptor.parse(Rig.read(security()).strip());
-    }
-
-    private Path security() {
-        return rig.folder().resolve("security.txt");
+        return SecurityDescriptor.parse(rig.permissions().orElseThrow());
     }
 
     private static String startType() {
