@@ -35,6 +35,16 @@ public record SecurityDescriptor(
         return new SecurityDescriptor(owner, group, dacl, null);
     }
 
+    /** Only who may do what. */
+    public SecurityDescriptor daclOnly() {
+        return new SecurityDescriptor(null, null, dacl, null);
+    }
+
+    /** Whether somebody who is neither the system nor an administrator could take over a service that has it. */
+    public boolean letsOthersTakeOver() {
+        return !PermissionTable.of(this).dangers().isEmpty();
+    }
+
     /** Whether everybody may do everything, because there is no list. */
     public boolean isOpenToAll() {
         return dacl == null || dacl.isNull();

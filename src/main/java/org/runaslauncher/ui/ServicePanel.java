@@ -4,8 +4,10 @@ import java.awt.Component;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -13,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.UIManager;
@@ -20,6 +23,7 @@ import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.seclogon.Finding;
 import org.runaslauncher.seclogon.PermissionTable;
 import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.text.Explanation;
@@ -62,7 +66,10 @@ public final class ServicePanel extends JPanel implements ServiceView {
         setName("servicePanel");
         add(header());
         add(scroller(findings, "findingsScroller"), height(FINDINGS_HEIGHT));
-        add(Parts.label("dialog.permissions", permissions, "permissions"), "gaptop rel");
+        add(Parts.label("dialog.permissions", permissions, "permissions"), "split 2, gaptop rel, growx 0");
+        progress.setName("service.progress");
+        progress.setHorizontalAlignment(SwingConstants.TRAILING);
+        add(progress, "wmin 0, growx");
         add(scroller(permissions, "permissionsScroller"), height(PERMISSIONS_HEIGHT) + ", growy, pushy");
         add(buttons(), "gaptop rel");
         watch.setInitialDelay(0);
@@ -127,7 +134,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     }
 
     private JPanel buttons() {
-        JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[][][][grow,fill]"));
+        JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[][][][]push"));
         row.add(Parts.button(change, "dialog.change", "service.change"));
         JButton commands = Parts.button(new JButton(), "dialog.commands", "service.commands");
         JButton report = Parts.button(new JButton(), "dialog.copy-report", "service.copyReport");
@@ -136,8 +143,9 @@ public final class ServicePanel extends JPanel implements ServiceView {
         report.addActionListener(e -> presenter().copyReport());
         row.add(commands);
         row.add(report);
-        progress.setName("service.progress");
-        row.add(progress, "wmin 0, gapleft unrel");
+        JButton export = Parts.button(new JButton(), "dialog.export", "service.export");
+        export.addActionListener(e -> presenter().export());
+        row.add(export);
         return row;
     }
 
@@ -230,6 +238,16 @@ public final class ServicePanel extends JPanel implements ServiceView {
     public void copy(String text) {
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
         progress.setText(Messages.get("service.copied"));
+    }
+
+    @Override
+    public Optional<ExportChoice> askWhatToExport(Optional<SecurityDescriptor> present) {
+        return ExportPanel.ask(this, present);
+    }
+
+    @Override
+    public Optional<Path> askWhereToExport(ExportChoice.Kind kind) {
+        return ExportChooser.choose(this, kind);
     }
 
     private void showCommands() {

@@ -1,5 +1,7 @@
 package org.runaslauncher.ui;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -17,6 +19,7 @@ import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.Explanations;
+import org.runaslauncher.text.ExportTexts;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ServiceReport;
 import org.runaslauncher.text.ServiceTexts;
@@ -73,6 +76,27 @@ public final class ServicePresenter {
         if (shown != null) {
             view.copy(ServiceReport.of(shown) + lastOutcome);
         }
+    }
+
+    /** Asks what to export and where to, and writes it. */
+    public void export() {
+        if (busy || shown == null) {
+            return;
+        }
+        view.askWhatToExport(ExportChoice.exportable(shown))
+                .ifPresent(choice -> view.askWhereToExport(choice.kind()).ifPresent(target -> export(choice, target)));
+    }
+
+    private void export(ExportChoice choice, Path target) {
+        services.background()
+                .run(
+                        () -> choice.writeTo(target),
+                        written -> showOutcome(Severity.GOOD, written),
+                        fault -> showOutcome(
+                                Severity.ERROR,
+                                fault instanceof IOException e
+                                        ? ExportTexts.failed(target, e)
+                                        : Explanations.ofFault(fault)));
     }
 
     /** Runs something now, or when the remedy that is being carried out has ended: it must not be left half done. */

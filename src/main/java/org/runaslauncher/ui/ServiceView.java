@@ -1,7 +1,10 @@
 package org.runaslauncher.ui;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.runaslauncher.seclogon.Finding;
+import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.text.Explanation;
@@ -25,4 +28,14 @@ public interface ServiceView {
     boolean confirm(String question);
 
     void copy(String text);
+
+    /**
+     * Asks what is to be exported.
+     *
+     * @param present the permissions of the service, if they may be exported
+     */
+    Optional<ExportChoice> askWhatToExport(Optional<SecurityDescriptor> present);
+
+    /** Asks for the file or the folder. */
+    Optional<Path> askWhereToExport(ExportChoice.Kind kind);
 }

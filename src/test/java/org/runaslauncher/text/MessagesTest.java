@@ -170,7 +170,7 @@ class MessagesTest {
         for (Call call : SourceCalls.of("Parts\\.\\w+")) {
             call.arguments().stream()
                     .flatMap(argument -> SourceCalls.literals(argument).stream())
-                    .filter(literal -> literal.startsWith("dialog."))
+                    .filter(literal -> literal.startsWith("dialog.") || literal.startsWith("export."))
                     .forEach(key -> {
                         keys.put(key, 0);
                         keys.put(key + MNEMONIC, 0);

@@ -2,13 +2,19 @@ package org.runaslauncher.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeServiceControl;
@@ -16,6 +22,7 @@ import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.seclogon.Finding;
 import org.runaslauncher.seclogon.Remedy;
+import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.ServiceState;
@@ -24,6 +31,7 @@ import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.seclogon.StartType;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.text.Explanation;
+import org.runaslauncher.ui.ExportChoice.Kind;
 
 class ServicePresenterTest {
     private final FakeServiceControl service = new FakeServiceControl();
@@ -137,6 +145,45 @@ class ServicePresenterTest {
     }
 
     @Test
+    void exports_what_was_chosen_to_where_it_was_chosen(@TempDir Path folder) {
+        presenter.look();
+        later.runAll();
+        screen.choice = Optional.of(new ExportChoice(Kind.TEMPLATE, StartType.AUTOMATIC, Optional.empty()));
+        presenter.export();
+        later.runAll();
+        assertThat(screen.outcome).as("no file was chosen").isNull();
+
+        screen.target = folder.resolve("a.inf");
+        presenter.export();
+        later.runAll();
+        assertThat(screen.target).content(StandardCharsets.UTF_16).contains("\"seclogon\",2,\"D:(A;;CC");
+        assertThat(screen.outcome.happened()).contains("a.inf");
+        assertThat(screen.outcome.advice()).contains("Group Policy");
+
+        screen.target = folder.resolve("missing").resolve("a.inf");
+        presenter.export();
+        later.runAll();
+        assertThat(screen.events.get(screen.events.size() - 1))
+                .startsWith("ERROR ")
+                .contains("cannot be written");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "D:(A;;CCLCSWRPRC;;;IU)(A;;GA;;;BA), D:(A;;CCLCSWRPRC;;;IU)(A;;GA;;;BA)",
+        "O:BAG:SYD:(A;;GA;;;BA)S:(AU;FA;GA;;;WD), D:(A;;GA;;;BA)",
+        "D:(A;;GA;;;WD),",
+        "D:NO_ACCESS_CONTROL,"
+    })
+    void offers_to_export_the_permissions_here_if_they_are_safe(String present, String offered) throws Exception {
+        service.permissions = SecurityDescriptor.parse(present);
+        presenter.look();
+        later.runAll();
+        presenter.export();
+        assertThat(screen.offered.map(SecurityDescriptor::toString)).isEqualTo(Optional.ofNullable(offered));
+    }
+
+    @Test
     void runs_what_has_to_wait_when_the_remedy_has_ended() {
         List<String> ran = new ArrayList<>();
         presenter.whenIdle(() -> ran.add("at once"));
@@ -194,6 +241,9 @@ class ServicePresenterTest {
         private boolean answer;
         private Explanation outcome;
         private String copied = "";
+        private Optional<SecurityDescriptor> offered = Optional.empty();
+        private Optional<ExportChoice> choice = Optional.empty();
+        private Path target;
 
         @Override
         public void show(ServiceSnapshot snapshot, List<Finding> findings) {
@@ -224,6 +274,17 @@ class ServicePresenterTest {
         @Override
         public boolean confirm(String question) {
             return answer;
+        }
+
+        @Override
+        public Optional<ExportChoice> askWhatToExport(Optional<SecurityDescriptor> present) {
+            offered = present;
+            return choice;
+        }
+
+        @Override
+        public Optional<Path> askWhereToExport(ExportChoice.Kind kind) {
+            return Optional.ofNullable(target);
         }
 
         @Override

@@ -17,10 +17,15 @@ final class Exported {
      */
     static String text(SecurityDescriptor permissions) {
         String text = permissions.toString();
-        if (permissions.isOpenToAll() || !text.matches("[ -~&&[^'\"]]*")) {
+        if (!canHold(permissions)) {
             throw new IllegalArgumentException("cannot be exported: " + text);
         }
         return text;
+    }
+
+    /** Whether {@link #text} takes it. */
+    static boolean canHold(SecurityDescriptor permissions) {
+        return !permissions.isOpenToAll() && permissions.toString().matches("[ -~&&[^'\"]]*");
     }
 
     /**

@@ -25,6 +25,11 @@ public record SecurityTemplate(StartType startType, SecurityDescriptor permissio
         }
     }
 
+    /** Whether a template can hold these permissions: see the constructor. */
+    public static boolean canHold(SecurityDescriptor permissions) {
+        return Exported.canHold(permissions);
+    }
+
     /** Lines end with CR LF. */
     public String text() {
         String sddl = permissions == null ? "" : Exported.text(permissions);
