@@ -23,6 +23,7 @@ final class FindingsList extends JPanel implements Scrollable {
     private static final long serialVersionUID = 1L;
 
     private static final int STEP = 16;
+    private static final int IN_A_ROW = 2;
 
     private final transient Consumer<Remedy> chosen;
     private final Set<Remedy> offered = EnumSet.noneOf(Remedy.class);
@@ -72,7 +73,7 @@ final class FindingsList extends JPanel implements Scrollable {
     }
 
     private JPanel buttons(List<Remedy> remedies) {
-        JPanel row = new JPanel(new MigLayout("insets 0, wrap 2"));
+        JPanel row = new JPanel(new MigLayout("insets 0, nogrid"));
         row.setOpaque(false);
         for (Remedy remedy : remedies) {
             JButton button = button(remedy);
@@ -80,7 +81,7 @@ final class FindingsList extends JPanel implements Scrollable {
                 hasBest = true;
                 button.setMnemonic(Parts.mnemonic("remedy.start"));
             }
-            row.add(button);
+            row.add(button, row.getComponentCount() % IN_A_ROW == IN_A_ROW - 1 ? "wrap" : "");
         }
         return row;
     }

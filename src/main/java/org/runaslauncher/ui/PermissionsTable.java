@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.util.Comparator;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JTable;
@@ -51,7 +52,10 @@ final class PermissionsTable extends JTable {
     void show(PermissionTable permissions) {
         DefaultTableModel model = (DefaultTableModel) getModel();
         model.setRowCount(0);
-        List<PrincipalRights> rows = permissions.rows();
+        // What differs is what somebody looks for.
+        List<PrincipalRights> rows = permissions.rows().stream()
+                .sorted(Comparator.comparing(PrincipalRights::differs).reversed())
+                .toList();
         rows.stream()
                 .limit(MOST_ROWS)
                 .forEach(row -> model.addRow(new Object[] {

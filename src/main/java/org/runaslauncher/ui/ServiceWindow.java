@@ -14,6 +14,8 @@ import org.runaslauncher.text.Messages;
 
 /** The panel about the Secondary Logon service in a window of its own. */
 public final class ServiceWindow {
+    private static final int ROOM_FOR_PERMISSIONS = 120;
+
     private final JFrame frame = new JFrame(Messages.get("service.title"));
     private final ServicePanel panel = new ServicePanel();
     private final JButton close = new JButton(Messages.get("dialog.close"));
@@ -66,6 +68,7 @@ public final class ServiceWindow {
         panel.focusWhenKnown();
         frame.pack();
         frame.setMinimumSize(frame.getSize());
+        frame.setSize(frame.getWidth(), frame.getHeight() + ROOM_FOR_PERMISSIONS);
         frame.setLocationRelativeTo(null);
         frame.setVisible(true);
     }

@@ -23,7 +23,7 @@ import org.runaslauncher.windows.win32.Advapi32;
 
 /** Asks the service control manager. */
 public final class WindowsServiceControl implements ServiceControl {
-    private static final int STATUS_RIGHTS = mask(ServiceRight.QUERY_STATUS, ServiceRight.QUERY_CONFIG);
+    static final int STATUS_RIGHTS = mask(ServiceRight.QUERY_STATUS, ServiceRight.QUERY_CONFIG);
     private static final int SNAPSHOT_RIGHTS = STATUS_RIGHTS | ServiceRight.READ_CONTROL.mask();
     private static final String KEY = "SYSTEM\\CurrentControlSet\\Services\\" + ServiceHandle.SECONDARY_LOGON;
 

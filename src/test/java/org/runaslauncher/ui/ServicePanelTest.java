@@ -86,10 +86,11 @@ class ServicePanelTest {
         run.openFor("CORP\\me-admin");
         openDetails();
         run.await("rows", () -> table().getRowCount() == 6);
-        assertThat(row(1)).containsExactly("Administrators", "Full Control", "");
-        assertThat(row(2)[0]).isEqualTo("Interactive");
-        assertThat(row(4)[2]).isEqualTo("missing: Start");
-        assertThat(row(5)).containsExactly("S-1-5-21-1-2-3-1001", "Delete", "in addition: Delete");
+        assertThat(row(0)[0]).isEqualTo("Authenticated Users");
+        assertThat(row(0)[2]).isEqualTo("missing: Start");
+        assertThat(row(1)).containsExactly("S-1-5-21-1-2-3-1001", "Delete", "in addition: Delete");
+        assertThat(row(2)[0]).isEqualTo("System");
+        assertThat(row(3)).containsExactly("Administrators", "Full Control", "");
     }
 
     @Test
@@ -135,7 +136,7 @@ class ServicePanelTest {
                 () -> text("service.state").equals("Paused")
                         && text("service.facts").contains("Automatic"));
         run.service.permissions = FakeServiceControl.UPGRADED;
-        run.await("permissions", () -> row(2)[2].startsWith("missing: Start"));
+        run.await("permissions", () -> row(0)[2].startsWith("missing: Start"));
     }
 
     @Test

@@ -35,6 +35,23 @@ final class WindowsRuntime {
     /** The same as another caller, such as {@link Rig#STANDARD_USER}. */
     Command junit(Map<String, String> caller, List<Path> before, String... selectors) {
         List<String> words = new ArrayList<>(List.of(
+                "org.junit.platform.console.ConsoleLauncher",
+                "execute",
+                "--disable-banner",
+                "--disable-ansi-colors",
+                "--fail-if-no-tests",
+                "--details=tree"));
+        words.addAll(List.of(selectors));
+        return run(caller, before, words);
+    }
+
+    /** Runs a program of the tests to its end: its class, and its words. */
+    Command run(List<String> program) {
+        return run(Map.of(), List.of(), program);
+    }
+
+    private Command run(Map<String, String> caller, List<Path> before, List<String> program) {
+        List<String> words = new ArrayList<>(List.of(
                 Folders.windows(Folders.START_WITH_RIG),
                 Folders.windows(Folders.RIG_DLL),
                 application.java(),
@@ -54,14 +71,8 @@ final class WindowsRuntime {
                 // Wine does not know a call that the virtual machine makes, which says so on every page.
                 "-Xlog:disable",
                 "-cp",
-                classPath(before),
-                "org.junit.platform.console.ConsoleLauncher",
-                "execute",
-                "--disable-banner",
-                "--disable-ansi-colors",
-                "--fail-if-no-tests",
-                "--details=tree"));
-        words.addAll(List.of(selectors));
+                classPath(before)));
+        words.addAll(program);
         Map<String, String> environment = new HashMap<>(caller);
         environment.put(Rig.FOLDER_VARIABLE, Folders.windows(work));
         environment.put("RIG_MARKER", "from the caller");
