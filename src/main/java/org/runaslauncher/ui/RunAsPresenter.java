@@ -249,7 +249,7 @@ public final class RunAsPresenter {
 
     private void showService(Readiness readiness) {
         looking = false;
-        view.showService(readiness, Messages.get("service.label", Explanations.of(readiness)));
+        view.showService(readiness);
     }
 
     private void splitCommand(RunAsForm form) {

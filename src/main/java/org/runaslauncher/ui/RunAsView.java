@@ -37,7 +37,7 @@ public interface RunAsView {
 
     void showReady();
 
-    void showService(Readiness readiness, String sentence);
+    void showService(Readiness readiness);
 
     void showCurrentUser(String name);
 

@@ -79,7 +79,12 @@ public final class RunAsWindow implements RunAsView {
                 presenter.lookAtService();
             }
         });
-        new Timer(LOOK_AGAIN_MILLISECONDS, e -> presenter.lookAtService()).start();
+        new Timer(LOOK_AGAIN_MILLISECONDS, e -> {
+                    if (!service.isWatching()) {
+                        presenter.lookAtService();
+                    }
+                })
+                .start();
         FileDrop.install(frame, presenter);
     }
 
@@ -217,8 +222,8 @@ public final class RunAsWindow implements RunAsView {
     }
 
     @Override
-    public void showService(Readiness readiness, String sentence) {
-        service.show(readiness, sentence);
+    public void showService(Readiness readiness) {
+        service.show(readiness);
     }
 
     @Override

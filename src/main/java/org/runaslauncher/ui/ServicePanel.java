@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -37,7 +38,9 @@ import org.runaslauncher.text.ServiceTexts;
 public final class ServicePanel extends JPanel implements ServiceView {
     private static final long serialVersionUID = 1L;
 
-    private static final int LOOK_MILLISECONDS = 1_000;
+    /** What others change is to be seen within two seconds. */
+    private static final int LOOK_MILLISECONDS = 1_500;
+
     private static final int FINDINGS_HEIGHT = 148;
     private static final int PERMISSIONS_HEIGHT = 120;
     private static final int LEAST_HEIGHT = 60;
@@ -54,6 +57,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
 
     private transient ServicePresenter presenter;
     private transient Runnable repaired = () -> {};
+    private transient Consumer<ServiceSnapshot> changed = snapshot -> {};
     private transient List<Finding> shownFindings = List.of();
     private transient Outcome outcome;
     private boolean busy;
@@ -72,7 +76,6 @@ public final class ServicePanel extends JPanel implements ServiceView {
         add(progress, "wmin 0, growx");
         add(scroller(permissions, "permissionsScroller"), height(PERMISSIONS_HEIGHT) + ", growy, pushy");
         add(buttons(), "gaptop rel");
-        watch.setInitialDelay(0);
     }
 
     /** Lets the presenter hear what the user does. */
@@ -83,6 +86,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     /** Follows what changes, or does not any more. */
     public void setWatching(boolean watching) {
         if (watching) {
+            presenter.lookAfresh();
             watch.start();
         } else {
             watch.stop();
@@ -157,6 +161,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
         facts.setText(ServiceTexts.facts(snapshot));
         snapshot.permissions().map(PermissionTable::of).ifPresentOrElse(permissions::show, permissions::showNothing);
         menu.show(snapshot);
+        changed.accept(snapshot);
         if (!newFindings.equals(shownFindings)) {
             shownFindings = newFindings;
             fillFindings();
@@ -165,6 +170,11 @@ public final class ServicePanel extends JPanel implements ServiceView {
             focusLater = false;
             SwingUtilities.invokeLater(this::focus);
         }
+    }
+
+    /** Tells somebody what is to be seen now. */
+    void onChange(Consumer<ServiceSnapshot> action) {
+        changed = action;
     }
 
     /** Tells somebody when a remedy has helped. */

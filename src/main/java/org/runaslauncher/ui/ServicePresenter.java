@@ -58,6 +58,12 @@ public final class ServicePresenter {
         }
     }
 
+    /** The same, and shows what there is even if it is what was shown last. */
+    public void lookAfresh() {
+        shown = null;
+        look();
+    }
+
     /** Does what a button says. What may be disabled on purpose is asked about first. */
     public void carryOut(Remedy remedy) {
         if (busy || enablesOnPurposeDisabled(remedy) && !view.confirm(Messages.get("service.ask-enable"))) {

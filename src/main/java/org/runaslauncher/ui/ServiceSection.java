@@ -38,8 +38,13 @@ final class ServiceSection extends JPanel {
         presenters = newPresenters;
     }
 
-    void show(Readiness readiness, String sentence) {
-        line.show(readiness, sentence);
+    void show(Readiness readiness) {
+        line.show(readiness);
+    }
+
+    /** Whether the panel follows what changes, and the line with it. */
+    boolean isWatching() {
+        return panel != null && panel.isVisible();
     }
 
     /** Opens the panel, and puts the focus on what can be done. */
@@ -65,6 +70,7 @@ final class ServiceSection extends JPanel {
             presenter = presenters.apply(panel);
             panel.connect(presenter);
             panel.onRepaired(repaired);
+            panel.onChange(snapshot -> line.show(snapshot.readiness()));
             add(panel, "span, grow, push, wmin 0, gaptop rel");
         }
         panel.setVisible(shown);

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.util.UIScale;
 import javax.swing.JLabel;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.text.Explanations;
 import org.runaslauncher.text.Messages;
 
 /** One line about the Secondary Logon service: an icon, and the state in words. */
@@ -17,7 +18,8 @@ final class StatusLine extends JLabel {
         setIconTextGap(UIScale.scale(6));
     }
 
-    void show(Readiness readiness, String sentence) {
+    void show(Readiness readiness) {
+        String sentence = Messages.get("service.label", Explanations.of(readiness));
         setText(sentence);
         setToolTipText(sentence);
         setIcon(new SeverityIcon(severity(readiness)));

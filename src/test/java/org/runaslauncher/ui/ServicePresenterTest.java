@@ -49,6 +49,10 @@ class ServicePresenterTest {
         presenter.look();
         later.runAll();
         assertThat(screen.events).containsExactly("show RUNNING");
+
+        presenter.lookAfresh();
+        later.runAll();
+        assertThat(screen.events).containsExactly("show RUNNING", "show RUNNING");
     }
 
     @Test

@@ -37,27 +37,31 @@ class MutantsIT {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "not suspended          | windows/WindowsProcessStarter | Kernel32.CREATE_SUSPENDED | 0",
-                "no Unicode environment | windows/WindowsProcessStarter | Kernel32.CREATE_UNICODE_ENVIRONMENT | 0",
-                "name not split         | windows/WindowsProcessStarter | account.user(), | account.toString(),",
-                "no domain              | windows/WindowsProcessStarter | account.domain().orElse(null) | null",
-                "a domain for a UPN     | windows/WindowsProcessStarter | orElse(null) | orElse(\".\")",
-                "no application name    | windows/WindowsProcessStarter | logonFlags(user.logon()), target.executable() | logonFlags(user.logon()), null",
-                "no start folder        | windows/WindowsProcessStarter | target.startFolder() | null",
-                "profile not loaded     | windows/WindowsProcessStarter | WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE | WITH_PROFILE -> 0",
-                "not for network only   | windows/WindowsProcessStarter | NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY | NETWORK_ONLY -> Advapi32.LOGON_WITH_PROFILE",
-                "environments swapped   | windows/WindowsProcessStarter | user.ownEnvironment() | !user.ownEnvironment()",
-                "error read too late    | windows/WindowsProcessStarter | int error = Native.getLastError(); | Kernel32.INSTANCE.GetFileAttributesW(\"C:\\\\nothing\"); int error = Native.getLastError();",
-                "password NULL          | windows/WindowsProcessStarter | password.pointer() | null",
-                "program not quoted     | program/Target | '\"' + executable + '\"' | executable",
-                "handles left open      | windows/WindowsProcess | Kernel32.INSTANCE.CloseHandle(process); | ;",
-                "ends nothing           | windows/WindowsProcess | Kernel32.INSTANCE.TerminateProcess(process, ENDED_BY_US); | ;",
-                "password not wiped     | launch/Password | characters.put(i, '\\0'); | ;",
+                "not suspended          | windows/WindowsProcessStarter | Kernel32.CREATE_SUSPENDED | 0 | WindowsProcessStarterRigTest",
+                "no Unicode environment | windows/WindowsProcessStarter | Kernel32.CREATE_UNICODE_ENVIRONMENT | 0 | WindowsProcessStarterRigTest",
+                "name not split         | windows/WindowsProcessStarter | account.user(), | account.toString(), | WindowsProcessStarterRigTest",
+                "no domain              | windows/WindowsProcessStarter | account.domain().orElse(null) | null | WindowsProcessStarterRigTest",
+                "a domain for a UPN     | windows/WindowsProcessStarter | orElse(null) | orElse(\".\") | WindowsProcessStarterRigTest",
+                "no application name    | windows/WindowsProcessStarter | logonFlags(user.logon()), target.executable() | logonFlags(user.logon()), null | WindowsProcessStarterRigTest",
+                "no start folder        | windows/WindowsProcessStarter | target.startFolder() | null | WindowsProcessStarterRigTest",
+                "profile not loaded     | windows/WindowsProcessStarter | WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE | WITH_PROFILE -> 0 | WindowsProcessStarterRigTest",
+                "not for network only   | windows/WindowsProcessStarter | NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY | NETWORK_ONLY -> Advapi32.LOGON_WITH_PROFILE | WindowsProcessStarterRigTest",
+                "environments swapped   | windows/WindowsProcessStarter | user.ownEnvironment() | !user.ownEnvironment() | WindowsProcessStarterRigTest",
+                "error read too late    | windows/WindowsProcessStarter | int error = Native.getLastError(); | Kernel32.INSTANCE.GetFileAttributesW(\"C:\\\\nothing\"); int error = Native.getLastError(); | WindowsProcessStarterRigTest",
+                "password NULL          | windows/WindowsProcessStarter | password.pointer() | null | WindowsProcessStarterRigTest",
+                "program not quoted     | program/Target | '\"' + executable + '\"' | executable | WindowsProcessStarterRigTest",
+                "handles left open      | windows/WindowsProcess | Kernel32.INSTANCE.CloseHandle(process); | ; | WindowsProcessStarterRigTest",
+                "ends nothing           | windows/WindowsProcess | Kernel32.INSTANCE.TerminateProcess(process, ENDED_BY_US); | ; | WindowsProcessStarterRigTest",
+                "password not wiped     | launch/Password | characters.put(i, '\\0'); | ; | WindowsProcessStarterRigTest",
+                "audits rewritten       | windows/WindowsServiceChanges | permissions.sacl() == null | false | ServicePermissionsRigTest",
+                "others' undo believed  | windows/RegistryKey | Guarded.REGISTRY_KEY::isSafe | x -> Guarded.REGISTRY_KEY != null | RegistryUndoStoreRigTest",
+                "folder not looked into | windows/FolderGuard | areAllInsideSafe(absolute) | true | WindowsElevationRigTest",
+                "does not wait          | windows/ServiceWait | while (isPending(status.dwCurrentState)) | while (state < 0) | WindowsServiceChangesRigTest",
+                "no mark of deletion    | windows/WindowsServiceControl | value.getInt(0) == 1 | false | WindowsServiceControlRigTest",
             })
-    void aFaultTurnsTheTestsRed(String name, String file, String code, String fault) throws IOException {
+    void aFaultTurnsTheTestsRed(String name, String file, String code, String fault, String test) throws IOException {
         Path classes = mutant(name, file, code, fault);
-        Command result = runtime.junit(
-                List.of(classes), "--select-class", "org.runaslauncher.windows.WindowsProcessStarterRigTest");
+        Command result = runtime.junit(List.of(classes), "--select-class", "org.runaslauncher.windows." + test);
         assertThat(result.output()).containsPattern("\\[\\s*[1-9]\\d* tests failed");
         assertThat(result.exitCode()).isEqualTo(1);
     }

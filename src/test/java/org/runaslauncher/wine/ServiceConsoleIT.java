@@ -54,11 +54,12 @@ class ServiceConsoleIT {
     void statusIsOneObjectForPrograms() {
         Command status = service(Map.of(), "status", "/json");
         assertThat(status.exitCode()).as(status.output()).isZero();
-        assertThat(status.output().strip())
+        // Wine makes the virtual machine complain on the lines before.
+        String[] lines = status.output().strip().split("\\R");
+        assertThat(lines[lines.length - 1])
                 .startsWith("{\"state\":\"STOPPED\",\"startType\":\"MANUAL\",\"account\":\"LocalSystem\"")
                 .contains("\"permissions\":\"O:SYG:SYD:(A;;", "\"readiness\":\"STARTS_ON_DEMAND\"")
-                .endsWith("]}")
-                .hasLineCount(1);
+                .endsWith("]}");
     }
 
     @Test
