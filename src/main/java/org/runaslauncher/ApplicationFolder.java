@@ -19,6 +19,11 @@ final class ApplicationFolder {
         }
     }
 
+    /** The same where nothing else may be loaded, even if that folder is missing: then nothing works. */
+    static void useOnlyItsNatives() {
+        useNatives(path().resolve("native"));
+    }
+
     /**
      * Makes JNA and FlatLaf load their DLLs from {@code native/} beside our jar, and from nowhere else: by default both unpack them into
      * the folder for temporary files, where other programs can write. Must run before any class of theirs is loaded.
@@ -26,10 +31,14 @@ final class ApplicationFolder {
     static void useItsNatives() {
         Path natives = path().resolve("native");
         if (Files.isDirectory(natives)) {
-            System.setProperty("jna.boot.library.path", natives.toString());
-            System.setProperty("jna.nounpack", "true");
-            System.setProperty("jna.noclasspath", "true");
-            System.setProperty("flatlaf.nativeLibraryPath", natives.toString());
+            useNatives(natives);
         }
+    }
+
+    private static void useNatives(Path natives) {
+        System.setProperty("jna.boot.library.path", natives.toString());
+        System.setProperty("jna.nounpack", "true");
+        System.setProperty("jna.noclasspath", "true");
+        System.setProperty("flatlaf.nativeLibraryPath", natives.toString());
     }
 }

@@ -9,6 +9,7 @@ import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
+import org.runaslauncher.seclogon.repair.ServiceFunction;
 import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.WindowsElevation;
 import org.runaslauncher.windows.WindowsServiceChanges;
@@ -28,13 +29,21 @@ public final class HelperMain {
 
     private static RepairOutcome outcome(List<String> words) {
         try {
-            ApplicationFolder.useItsNatives();
+            ApplicationFolder.useOnlyItsNatives();
             Optional<Remedy> remedy = HelperWords.parse(words);
             return remedy.isPresent() ? carryOut(remedy.get()) : RepairOutcome.of(RepairResult.WRONG_WORDS);
         } catch (Throwable e) {
             // Nobody sees what an elevated process prints. The answer is all that arrives.
-            return RepairOutcome.of(RepairResult.BROKEN);
+            return new RepairOutcome(RepairResult.BROKEN, ServiceFunction.NONE, kind(e));
         }
+    }
+
+    /** What a report can be told apart by. */
+    private static int kind(Throwable fault) {
+        if (fault instanceof LinkageError) {
+            return 1;
+        }
+        return fault instanceof RuntimeException ? 2 : 3;
     }
 
     private static RepairOutcome carryOut(Remedy remedy) {

@@ -72,7 +72,9 @@ public final class Main {
     private static void runForScript(ServiceSubcommand subcommand) {
         // The console can be written to only once: ParentConsole attaches to it each time.
         StringBuilder text = new StringBuilder();
-        ServiceConsole console = new ServiceConsole(serviceControl(), serviceRepair()::carryOutHere, text::append);
+        // A script can wait for what is known of Group Policy; a window cannot.
+        ServiceControl control = new WindowsServiceControl(new WindowsGroupPolicy());
+        ServiceConsole console = new ServiceConsole(control, serviceRepair()::carryOutHere, text::append);
         ExitCode code = console.run(subcommand);
         printForScript(text.toString(), code);
     }
@@ -88,14 +90,15 @@ public final class Main {
         window.open(servicePresenter(window.panel(), new SwingBackground()), () -> System.exit(ExitCode.DONE.code()));
     }
 
-    /** Looks for Group Policy too, which takes a while the first time. */
-    private static ServiceControl serviceControl() {
-        return new WindowsServiceControl(new WindowsGroupPolicy());
-    }
-
     private static ServicePresenter servicePresenter(ServiceView view, Background background) {
         return new ServicePresenter(
-                view, new ServicePresenter.Services(serviceControl(), serviceRepair(), SystemErrors::text, background));
+                view,
+                new ServicePresenter.Services(
+                        new WindowsServiceControl(),
+                        serviceRepair(),
+                        new WindowsGroupPolicy(),
+                        SystemErrors::text,
+                        background));
     }
 
     private static void openWindow(Opening opening) {

@@ -58,8 +58,12 @@ final class ServiceRemedies {
             print(Messages.get("cli.service-nothing-to-repair"));
         }
         left.stream().filter(finding -> isWorthTelling(finding, outcomes)).forEach(finding -> tell(finding, yes));
+        if (!trouble) {
+            // What one remedy could not do another one may have.
+            return ExitCode.DONE;
+        }
         ExitCode code = codeOf(outcomes);
-        return code == ExitCode.DONE && trouble ? ExitCode.FINDINGS : code;
+        return code == ExitCode.DONE ? ExitCode.FINDINGS : code;
     }
 
     private Optional<Remedy> next(boolean yes, Set<Remedy> tried) {

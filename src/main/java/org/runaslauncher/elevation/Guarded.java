@@ -25,6 +25,16 @@ public enum Guarded {
      * no harm.
      */
     FOLDER_ABOVE(Rights.FILE_DELETE_CHILD),
+    /**
+     * The root of a drive. Nobody can rename or delete it: that right, which the root of a second drive often gives to users, means nothing
+     * there.
+     */
+    DRIVE_ROOT(Rights.FILE_DELETE_CHILD) {
+        @Override
+        int forbidden() {
+            return super.forbidden() & ~Rights.DELETE;
+        }
+    },
     /** A registry key: nobody else writes values or adds keys below it. */
     REGISTRY_KEY(Rights.KEY_SET_VALUE | Rights.KEY_CREATE_SUB_KEY | Rights.KEY_CREATE_LINK | Rights.GENERIC_WRITE);
 
@@ -36,6 +46,10 @@ public enum Guarded {
 
     Guarded(int forbidden) {
         this.forbidden = forbidden | Rights.DELETE | Rights.WRITE_DAC | Rights.WRITE_OWNER | Rights.GENERIC_ALL;
+    }
+
+    int forbidden() {
+        return forbidden;
     }
 
     /** Whether nobody else can change what has this descriptor. The owner counts, because owners can give themselves rights. */
@@ -50,7 +64,7 @@ public enum Guarded {
         return entry.applies()
                 && entry.type().effect() == AceType.Effect.ALLOW
                 && !MAY_CHANGE.contains(entry.trustee())
-                && (entry.mask() & forbidden) != 0;
+                && (entry.mask() & forbidden()) != 0;
     }
 
     /** Of {@code winnt.h}. */

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 public record AccessControlList(Set<AclFlag> flags, boolean isNull, List<AccessControlEntry> entries) {
     static final String NULL = "NO_ACCESS_CONTROL";
 
+    /** Nothing in it. */
+    public static final AccessControlList EMPTY = new AccessControlList(List.of());
+
     public AccessControlList {
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         entries = List.copyOf(entries);

@@ -26,8 +26,9 @@ public final class Diagnosis {
         if (snapshot.markedForDeletion()) {
             return List.of(Finding.of(FindingKind.MARKED_FOR_DELETION));
         }
-        addState();
+        // Before the state: with the wrong account no start helps.
         addAccount();
+        addState();
         addPermissions();
         if (snapshot.groupPolicy() == GroupPolicy.MANAGES) {
             add(FindingKind.MANAGED_BY_GROUP_POLICY);

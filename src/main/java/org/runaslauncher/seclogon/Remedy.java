@@ -28,7 +28,7 @@ public enum Remedy {
         this.needed = Collections.unmodifiableSet(EnumSet.of(first, others));
     }
 
-    /** Whether it changes what stays after a restart, so that what was there before is saved first. */
+    /** Whether it changes what stays after a restart. */
     public boolean isLasting() {
         return this != START && this != STOP && this != RESUME;
     }

@@ -35,6 +35,11 @@ public record SecurityDescriptor(
         return new SecurityDescriptor(owner, group, dacl, null);
     }
 
+    /** The same with another list of what is recorded. */
+    public SecurityDescriptor withSacl(AccessControlList newSacl) {
+        return new SecurityDescriptor(owner, group, dacl, newSacl);
+    }
+
     /** Only who may do what. */
     public SecurityDescriptor daclOnly() {
         return new SecurityDescriptor(null, null, dacl, null);

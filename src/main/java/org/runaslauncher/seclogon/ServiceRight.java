@@ -79,6 +79,10 @@ public enum ServiceRight {
         return mask;
     }
 
+    public boolean isIn(int rights) {
+        return (rights & mask) != 0;
+    }
+
     /** Whether whoever has it can make himself an administrator by means of a service that runs as the system. */
     public boolean isFullControl() {
         return this == CHANGE_CONFIG || this == DELETE || this == WRITE_DAC || this == WRITE_OWNER;

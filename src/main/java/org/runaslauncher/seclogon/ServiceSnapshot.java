@@ -36,6 +36,11 @@ public record ServiceSnapshot(
                 status, false, Optional.empty(), Optional.empty(), Optional.empty(), GroupPolicy.UNKNOWN);
     }
 
+    /** The same with what is known of Group Policy, which takes longer to find out than all the rest. */
+    public ServiceSnapshot withGroupPolicy(GroupPolicy known) {
+        return new ServiceSnapshot(status, markedForDeletion, account, permissions, callerRights, known);
+    }
+
     /** What this means for this caller, who wants to start a program as another user. */
     public Readiness readiness() {
         if (status.state() == ServiceState.MISSING) {

@@ -90,8 +90,8 @@ public final class ServiceTexts {
      */
     public static Explanation of(Remedy remedy, RepairOutcome outcome, String windowsText) {
         String key = "repair." + key(outcome.result());
-        boolean failed = outcome.result() == RepairResult.FAILED;
-        String advice = failed ? key + ".advice." + key(RepairCause.of(outcome.code())) : key + ".advice";
+        String advice =
+                outcome.hasError() ? "repair.failed.advice." + key(RepairCause.of(outcome.code())) : key + ".advice";
         return new Explanation(
                 Messages.get(key + ".happened", of(remedy)), Messages.get(advice), technical(outcome, windowsText));
     }
@@ -100,7 +100,7 @@ public final class ServiceTexts {
         if (outcome.result() == RepairResult.BROKEN) {
             return Messages.get("failure.exit-code", String.format("0x%08X", outcome.code()));
         }
-        if (outcome.result() != RepairResult.FAILED) {
+        if (!outcome.hasError()) {
             return "";
         }
         String function = outcome.function().windowsName();

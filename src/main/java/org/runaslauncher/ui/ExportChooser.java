@@ -11,8 +11,6 @@ import org.runaslauncher.ui.ExportChoice.Kind;
 
 /** Windows' own file dialog for what is exported. */
 final class ExportChooser {
-    private static final String ENDING = ".inf";
-
     private ExportChooser() {}
 
     /** Where to; empty if the user changes his mind. */
@@ -25,18 +23,13 @@ final class ExportChooser {
         }
         chooser.setDialogTitle(Messages.get("export.choose-file"));
         chooser.addChoosableFileFilter(new FileNameExtensionFilter(Messages.get("export.templates"), "inf"));
-        chooser.setSelectedFile(new File("secondary-logon" + ENDING));
-        return picked(chooser, chooser.showSaveDialog(owner)).map(ExportChooser::withEnding);
+        chooser.setSelectedFile(new File("secondary-logon.inf"));
+        return picked(chooser, chooser.showSaveDialog(owner));
     }
 
     private static Optional<Path> picked(SystemFileChooser chooser, int answer) {
         return answer == SystemFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();
-    }
-
-    private static Path withEnding(Path file) {
-        String name = file.getFileName().toString();
-        return name.contains(".") ? file : file.resolveSibling(name + ENDING);
     }
 }

@@ -1,11 +1,17 @@
 package org.runaslauncher.ui;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -28,6 +34,7 @@ final class FindingsList extends JPanel implements Scrollable {
     private final transient Consumer<Remedy> chosen;
     private final Set<Remedy> offered = EnumSet.noneOf(Remedy.class);
     private boolean hasBest;
+    private String said = "";
 
     FindingsList(Consumer<Remedy> chosen) {
         super(new MigLayout("insets 8, fillx, wrap, hidemode 3, gapy 4", "[][grow,fill,0::]"));
@@ -53,6 +60,25 @@ final class FindingsList extends JPanel implements Scrollable {
         }
     }
 
+    /** The name of the button that has the focus. */
+    Optional<String> focused() {
+        return buttons().filter(Component::isFocusOwner).map(Component::getName).findFirst();
+    }
+
+    /** Puts the focus on the button with a name; false if there is none. */
+    boolean focus(String name) {
+        Optional<Component> named =
+                buttons().filter(button -> name.equals(button.getName())).findFirst();
+        named.ifPresent(Component::requestFocusInWindow);
+        return named.isPresent();
+    }
+
+    private Stream<Component> buttons() {
+        return Arrays.stream(getComponents())
+                .filter(JPanel.class::isInstance)
+                .flatMap(row -> Arrays.stream(((JPanel) row).getComponents()));
+    }
+
     void add(String name, Severity severity, Explanation explanation) {
         JLabel icon = new JLabel(new SeverityIcon(severity));
         icon.setName(name + ".severity");
@@ -70,6 +96,7 @@ final class FindingsList extends JPanel implements Scrollable {
         technical.setFocusable(true);
         technical.say(explanation.technical());
         add(technical, "skip, wmin 0");
+        said = explanation.happened();
     }
 
     private JPanel buttons(List<Remedy> remedies) {
@@ -89,17 +116,21 @@ final class FindingsList extends JPanel implements Scrollable {
     private JButton button(Remedy remedy) {
         JButton button = new JButton(ServiceTexts.of(remedy));
         button.setName("remedy." + remedy);
+        button.getAccessibleContext().setAccessibleDescription(said);
         button.addActionListener(e -> chosen.accept(remedy));
+        button.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                button.scrollRectToVisible(new Rectangle(button.getSize()));
+            }
+        });
         return button;
     }
 
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
-        List.of(getComponents()).stream()
-                .filter(JPanel.class::isInstance)
-                .flatMap(row -> List.of(((JPanel) row).getComponents()).stream())
-                .forEach(button -> button.setEnabled(enabled));
+        buttons().forEach(button -> button.setEnabled(enabled));
     }
 
     @Override

@@ -29,14 +29,6 @@ final class Note extends JTextArea {
         applyLook();
     }
 
-    /** A sentence in a dialog of its own. */
-    static Note of(String sentence) {
-        Note note = new Note("question", "Label.foreground");
-        note.setColumns(35);
-        note.say(sentence);
-        return note;
-    }
-
     /** Shows a sentence; an empty one hides the note. */
     void say(String sentence) {
         setText(sentence);

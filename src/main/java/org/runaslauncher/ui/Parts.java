@@ -3,11 +3,13 @@ package org.runaslauncher.ui;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import org.runaslauncher.text.Messages;
 
 /** Components with text, mnemonic and name, made the same way everywhere. */
@@ -41,6 +43,11 @@ final class Parts {
                 .max()
                 .orElse(0);
         labels.forEach(label -> label.setPreferredSize(new Dimension(widest, label.getPreferredSize().height)));
+    }
+
+    static boolean hasFocusInside(Container container) {
+        Component owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, container);
     }
 
     /** The first component in a container that can have the focus; null if none can. */

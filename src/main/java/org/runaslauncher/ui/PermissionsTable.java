@@ -2,11 +2,14 @@ package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.awt.event.KeyEvent;
 import java.util.Comparator;
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableModel;
@@ -39,6 +42,10 @@ final class PermissionsTable extends JTable {
         setName("permissions");
         getTableHeader().setReorderingAllowed(false);
         ((JLabel) getTableHeader().getDefaultRenderer()).setHorizontalAlignment(SwingConstants.LEADING);
+        // Tab leads out of the table, and Enter to the default button of the window.
+        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "none");
         setShowHorizontalLines(true);
         setRowSelectionAllowed(true);
         setFillsViewportHeight(true);
@@ -110,6 +117,7 @@ final class PermissionsTable extends JTable {
         public Component getTableCellRendererComponent(
                 JTable table, Object value, boolean selected, boolean focused, int row, int column) {
             setText(String.valueOf(value));
+            getAccessibleContext().setAccessibleName(getText());
             setFont(table.getFont());
             setBorder(UIManager.getBorder("Table.cellNoFocusBorder"));
             setBackground(selected ? table.getSelectionBackground() : table.getBackground());

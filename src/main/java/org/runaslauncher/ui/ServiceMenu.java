@@ -1,5 +1,6 @@
 package org.runaslauncher.ui;
 
+import java.awt.Component;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,21 @@ final class ServiceMenu extends JPopupMenu {
     private static final Set<ServiceState> CAN_BE_STOPPED =
             Set.of(ServiceState.RUNNING, ServiceState.PAUSED, ServiceState.UNKNOWN);
 
+    private transient ServiceSnapshot snapshot = ServiceSnapshot.UNKNOWN;
+    private final ButtonGroup startTypes = new ButtonGroup();
     private final Map<Remedy, JMenuItem> items = new EnumMap<>(Remedy.class);
 
     ServiceMenu(Consumer<Remedy> chosen) {
         setName("serviceMenu");
-        ButtonGroup startTypes = new ButtonGroup();
         for (List<Remedy> group : GROUPS) {
             if (!items.isEmpty()) {
                 addSeparator();
             }
-            group.forEach(remedy -> add(item(remedy, startTypes, chosen)));
+            group.forEach(remedy -> add(item(remedy, chosen)));
         }
     }
 
-    private JMenuItem item(Remedy remedy, ButtonGroup startTypes, Consumer<Remedy> chosen) {
+    private JMenuItem item(Remedy remedy, Consumer<Remedy> chosen) {
         JMenuItem item;
         if (START_TYPES.containsValue(remedy)) {
             item = new JRadioButtonMenuItem(ServiceTexts.of(remedy));
@@ -60,16 +62,26 @@ final class ServiceMenu extends JPopupMenu {
         return item;
     }
 
+    /** As it was shown last: a refused change has left the item selected that was chosen. */
+    void open(Component owner) {
+        show(snapshot);
+        show(owner, 0, owner.getHeight());
+    }
+
     /** Enables what makes sense now. Undo always does: only the helper can see whether there is something to undo. */
-    void show(ServiceSnapshot snapshot) {
+    void show(ServiceSnapshot newSnapshot) {
+        snapshot = newSnapshot;
         ServiceState state = snapshot.status().state();
         items.values().forEach(item -> item.setEnabled(state != ServiceState.MISSING));
         if (state != ServiceState.MISSING) {
-            items.get(Remedy.START).setEnabled(state == ServiceState.STOPPED || state == ServiceState.UNKNOWN);
+            boolean startable = snapshot.status().startType() != StartType.DISABLED
+                    && (state == ServiceState.STOPPED || state == ServiceState.UNKNOWN);
+            items.get(Remedy.START).setEnabled(startable);
             items.get(Remedy.STOP).setEnabled(CAN_BE_STOPPED.contains(state));
             items.get(Remedy.RESUME).setEnabled(state == ServiceState.PAUSED);
             items.get(Remedy.RESET_ACCOUNT).setEnabled(!snapshot.runsAsTheSystem());
         }
+        startTypes.clearSelection();
         Remedy present = START_TYPES.get(snapshot.status().startType());
         if (present != null) {
             items.get(present).setSelected(true);

@@ -51,6 +51,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     private final PermissionsTable permissions = new PermissionsTable();
     private final JLabel progress = new JLabel(" ");
     private final JButton change = new JButton();
+    private final JButton export = new JButton();
     private final ServiceMenu menu = new ServiceMenu(remedy -> presenter().carryOut(remedy));
     private final transient Timer watch =
             new Timer(LOOK_MILLISECONDS, e -> presenter().look());
@@ -62,6 +63,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     private transient Outcome outcome;
     private boolean busy;
     private boolean focusLater;
+    private boolean hadFocus;
 
     private record Outcome(Severity severity, Explanation explanation) {}
 
@@ -81,6 +83,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     /** Lets the presenter hear what the user does. */
     public void connect(ServicePresenter servicePresenter) {
         presenter = servicePresenter;
+        presenter.askForGroupPolicy();
     }
 
     /** Follows what changes, or does not any more. */
@@ -142,12 +145,12 @@ public final class ServicePanel extends JPanel implements ServiceView {
         row.add(Parts.button(change, "dialog.change", "service.change"));
         JButton commands = Parts.button(new JButton(), "dialog.commands", "service.commands");
         JButton report = Parts.button(new JButton(), "dialog.copy-report", "service.copyReport");
-        change.addActionListener(e -> menu.show(change, 0, change.getHeight()));
+        change.addActionListener(e -> menu.open(change));
         commands.addActionListener(e -> showCommands());
         report.addActionListener(e -> presenter().copyReport());
         row.add(commands);
         row.add(report);
-        JButton export = Parts.button(new JButton(), "dialog.export", "service.export");
+        Parts.button(export, "dialog.export", "service.export");
         export.addActionListener(e -> presenter().export());
         row.add(export);
         return row;
@@ -157,6 +160,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     public void show(ServiceSnapshot snapshot, List<Finding> newFindings) {
         Severity worst = newFindings.get(0).severity();
         state.setText(ServiceTexts.state(snapshot));
+        state.getAccessibleContext().setAccessibleName(state.getText() + ", " + ServiceTexts.of(worst));
         state.setIcon(new SeverityIcon(worst));
         facts.setText(ServiceTexts.facts(snapshot));
         snapshot.permissions().map(PermissionTable::of).ifPresentOrElse(permissions::show, permissions::showNothing);
@@ -184,12 +188,15 @@ public final class ServicePanel extends JPanel implements ServiceView {
 
     @Override
     public void showOutcome(Severity severity, Explanation explanation) {
-        if (severity == Severity.GOOD) {
-            repaired.run();
-        }
         outcome = new Outcome(severity, explanation);
+        change.getAccessibleContext().setAccessibleDescription(explanation.happened());
         fillFindings();
         findings.scrollRectToVisible(new Rectangle(1, 1));
+    }
+
+    @Override
+    public void showRepaired() {
+        repaired.run();
     }
 
     @Override
@@ -201,6 +208,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     }
 
     private void fillFindings() {
+        Optional<String> focused = findings.focused();
         findings.clear();
         if (outcome != null) {
             findings.add("outcome", outcome.severity(), outcome.explanation());
@@ -209,11 +217,22 @@ public final class ServicePanel extends JPanel implements ServiceView {
         findings.setEnabled(!busy);
         findings.revalidate();
         findings.repaint();
+        focused.ifPresent(name -> {
+            if (!findings.focus(name)) {
+                focus();
+            }
+        });
     }
 
     @Override
     public void showBusy(String sentence) {
         progress.setText(sentence);
+        hadFocus = Parts.hasFocusInside(this);
+        if (hadFocus) {
+            // Otherwise the focus would wander off to whatever is still enabled.
+            progress.setFocusable(true);
+            progress.requestFocusInWindow();
+        }
         setBusy(true);
     }
 
@@ -221,33 +240,36 @@ public final class ServicePanel extends JPanel implements ServiceView {
     public void showReady() {
         progress.setText(" ");
         setBusy(false);
+        if (hadFocus && Parts.hasFocusInside(this)) {
+            focus();
+        }
+        progress.setFocusable(false);
     }
 
     private void setBusy(boolean nowBusy) {
         busy = nowBusy;
         findings.setEnabled(!busy);
         change.setEnabled(!busy);
+        export.setEnabled(!busy);
     }
 
     @Override
     public boolean confirm(String question) {
         Object[] answers = {Messages.get("service.ask-yes"), Messages.get("dialog.cancel")};
-        int answer = JOptionPane.showOptionDialog(
-                this,
-                Note.of(question),
-                Messages.get("service.title"),
-                JOptionPane.YES_NO_OPTION,
-                JOptionPane.QUESTION_MESSAGE,
-                null,
-                answers,
-                answers[1]);
-        return answer == JOptionPane.YES_OPTION;
+        JOptionPane pane = new Question(question, answers);
+        pane.createDialog(this, Messages.get("service.title")).setVisible(true);
+        return answers[0].equals(pane.getValue());
     }
 
     @Override
     public void copy(String text) {
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
-        progress.setText(Messages.get("service.copied"));
+        try {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+            progress.setText(Messages.get("service.copied"));
+        } catch (IllegalStateException e) {
+            // Only one program at a time can have it open.
+            progress.setText(Messages.get("service.not-copied"));
+        }
     }
 
     @Override
@@ -268,5 +290,21 @@ public final class ServicePanel extends JPanel implements ServiceView {
                 .filter(commands -> !commands.isEmpty())
                 .collect(Collectors.joining("\n\n"));
         TextWindow.show(this, Messages.get("service.commands-title"), text);
+    }
+
+    /** Breaks its lines itself: a text area would not be read out. */
+    private static final class Question extends JOptionPane {
+        private static final long serialVersionUID = 1L;
+
+        private static final int LINE = 60;
+
+        Question(String question, Object[] answers) {
+            super(question, QUESTION_MESSAGE, YES_NO_OPTION, null, answers, answers[1]);
+        }
+
+        @Override
+        public int getMaxCharactersPerLineCount() {
+            return LINE;
+        }
     }
 }

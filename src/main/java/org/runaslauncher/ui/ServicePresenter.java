@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.seclogon.Diagnosis;
 import org.runaslauncher.seclogon.Finding;
+import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.ServiceCommands;
 import org.runaslauncher.seclogon.ServiceControl;
@@ -31,23 +33,35 @@ public final class ServicePresenter {
     private final List<Runnable> whenIdle = new ArrayList<>();
 
     private ServiceSnapshot shown;
+    private GroupPolicy groupPolicy = GroupPolicy.UNKNOWN;
     private String lastOutcome = "";
     private boolean looking;
+    private boolean helped;
     private boolean busy;
 
     /**
      * What the presenter works with.
      *
+     * @param groupPolicy asked once; the answer may take long
      * @param errorText Windows' own text for a Win32 code
      */
     public record Services(
-            ServiceControl control, ServiceRepair repair, IntFunction<String> errorText, Background background) {}
+            ServiceControl control,
+            ServiceRepair repair,
+            Supplier<GroupPolicy> groupPolicy,
+            IntFunction<String> errorText,
+            Background background) {}
 
     private record Repaired(RepairOutcome outcome, String windowsText) {}
 
     public ServicePresenter(ServiceView view, Services services) {
         this.view = view;
         this.services = services;
+    }
+
+    /** Finds out whether Group Policy manages the service, which must not keep the rest waiting. */
+    public void askForGroupPolicy() {
+        services.background().run(services.groupPolicy()::get, known -> groupPolicy = known, fault -> {});
     }
 
     /** Looks at the service again, unless the last look still goes on. */
@@ -69,10 +83,7 @@ public final class ServicePresenter {
         if (busy || enablesOnPurposeDisabled(remedy) && !view.confirm(Messages.get("service.ask-enable"))) {
             return;
         }
-        busy = true;
-        lastOutcome = "";
-        view.clearOutcome();
-        view.showBusy(Messages.get("service.carrying-out", ServiceTexts.of(remedy)));
+        begin(Messages.get("service.carrying-out", ServiceTexts.of(remedy)));
         boolean callerMay = shown != null && remedy.needed().stream().allMatch(shown::callerMay);
         services.background().run(() -> carryOut(remedy, callerMay), repaired -> ended(remedy, repaired), this::broken);
     }
@@ -94,15 +105,27 @@ public final class ServicePresenter {
     }
 
     private void export(ExportChoice choice, Path target) {
-        services.background()
-                .run(
-                        () -> choice.writeTo(target),
-                        written -> showOutcome(Severity.GOOD, written),
-                        fault -> showOutcome(
-                                Severity.ERROR,
-                                fault instanceof IOException e
-                                        ? ExportTexts.failed(target, e)
-                                        : Explanations.ofFault(fault)));
+        begin(Messages.get("export.writing"));
+        services.background().run(() -> choice.writeTo(target), this::exported, fault -> {
+            if (fault instanceof IOException e) {
+                showOutcome(Severity.ERROR, ExportTexts.failed(target, e));
+                finish();
+            } else {
+                broken(fault);
+            }
+        });
+    }
+
+    private void exported(Explanation written) {
+        showOutcome(Severity.GOOD, written);
+        finish();
+    }
+
+    private void begin(String sentence) {
+        busy = true;
+        lastOutcome = "";
+        view.clearOutcome();
+        view.showBusy(sentence);
     }
 
     /** Runs something now, or when the remedy that is being carried out has ended: it must not be left half done. */
@@ -124,12 +147,19 @@ public final class ServicePresenter {
         return enables && shown != null && shown.status().startType() == StartType.DISABLED;
     }
 
-    private void show(ServiceSnapshot snapshot) {
+    private void show(ServiceSnapshot seen) {
         looking = false;
+        ServiceSnapshot snapshot = seen.withGroupPolicy(groupPolicy);
         if (!snapshot.equals(shown)) {
             shown = snapshot;
             List<Finding> findings = Diagnosis.of(snapshot);
             view.show(snapshot, findings);
+        }
+        if (helped) {
+            helped = false;
+            if (snapshot.readiness().isGood()) {
+                view.showRepaired();
+            }
         }
     }
 
@@ -141,6 +171,7 @@ public final class ServicePresenter {
         }
         if (outcome.result() != RepairResult.CANCELLED) {
             showOutcome(severity(outcome), explanation);
+            helped = outcome.isDone() && shown != null && !shown.readiness().isGood();
         }
         finish();
     }
@@ -167,6 +198,7 @@ public final class ServicePresenter {
         return switch (outcome.result()) {
             case DONE -> Severity.GOOD;
             case NOTHING_TO_UNDO -> Severity.NOTE;
+            case DONE_BUT_NOT_STARTED -> Severity.WARNING;
             default -> Severity.ERROR;
         };
     }

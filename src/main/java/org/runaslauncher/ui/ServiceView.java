@@ -19,6 +19,9 @@ public interface ServiceView {
     /** Takes away what {@link #showOutcome} showed. */
     void clearOutcome();
 
+    /** Tells that starting as another user works again, after a remedy. */
+    void showRepaired();
+
     /** Shows that something is going on. Nothing can be changed until {@link #showReady}. */
     void showBusy(String sentence);
 

@@ -27,7 +27,7 @@ final class FolderGuard {
 
     private static boolean areAboveSafe(Path folder) {
         for (Path above = folder.getParent(); above != null; above = above.getParent()) {
-            if (!isSafe(above, Guarded.FOLDER_ABOVE)) {
+            if (!isSafe(above, above.getParent() == null ? Guarded.DRIVE_ROOT : Guarded.FOLDER_ABOVE)) {
                 return false;
             }
         }

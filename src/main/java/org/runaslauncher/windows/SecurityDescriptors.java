@@ -34,26 +34,36 @@ final class SecurityDescriptors {
         int into(Pointer memory, IntByReference size);
     }
 
-    /** Empty if it cannot be read. It may grow between two calls, which only means one more. */
+    /** The {@link #READABLE} parts. */
     static Optional<SecurityDescriptor> read(Query query) {
+        return read(READABLE, query);
+    }
+
+    /** Empty if it cannot be read. It may grow between two calls, which only means one more. */
+    static Optional<SecurityDescriptor> read(int parts, Query query) {
         IntByReference size = new IntByReference(FIRST_GUESS_BYTES);
         for (int i = 0; i < MOST_TRIES; i++) {
             try (Memory memory = new Memory(Math.max(size.getValue(), FIRST_GUESS_BYTES))) {
                 size.setValue((int) memory.size());
                 int code = query.into(memory, size);
                 if (code != WinError.ERROR_INSUFFICIENT_BUFFER) {
-                    return code == WinError.ERROR_SUCCESS ? parse(memory) : Optional.empty();
+                    return code == WinError.ERROR_SUCCESS ? parse(parts, memory) : Optional.empty();
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Empty if Windows or we cannot make a text of it. */
+    /** The {@link #READABLE} parts. */
     static Optional<SecurityDescriptor> parse(Pointer binary) {
+        return parse(READABLE, binary);
+    }
+
+    /** Empty if Windows or we cannot make a text of it. */
+    private static Optional<SecurityDescriptor> parse(int parts, Pointer binary) {
         try (LocalMemory text = new LocalMemory()) {
             boolean told = Advapi32.INSTANCE.ConvertSecurityDescriptorToStringSecurityDescriptorW(
-                    binary, Advapi32.SDDL_REVISION_1, READABLE, text.answer(), null);
+                    binary, Advapi32.SDDL_REVISION_1, parts, text.answer(), null);
             return told ? Optional.of(SecurityDescriptor.parse(text.text())) : Optional.empty();
         } catch (InvalidSecurityDescriptorException e) {
             return Optional.empty();

@@ -62,12 +62,16 @@ final class ServiceHandle implements AutoCloseable {
     }
 
     Optional<SecurityDescriptor> permissions() {
-        return SecurityDescriptors.read(this::queryPermissions);
+        return permissions(SecurityDescriptors.READABLE);
     }
 
-    private int queryPermissions(Pointer memory, IntByReference size) {
-        return Advapi32.INSTANCE.QueryServiceObjectSecurity(
-                        handle, SecurityDescriptors.READABLE, memory, size.getValue(), size)
+    /** @param parts of the descriptor, as bits of SECURITY_INFORMATION */
+    Optional<SecurityDescriptor> permissions(int parts) {
+        return SecurityDescriptors.read(parts, (memory, size) -> queryPermissions(parts, memory, size));
+    }
+
+    private int queryPermissions(int parts, Pointer memory, IntByReference size) {
+        return Advapi32.INSTANCE.QueryServiceObjectSecurity(handle, parts, memory, size.getValue(), size)
                 ? WinError.ERROR_SUCCESS
                 : Native.getLastError();
     }

@@ -12,6 +12,7 @@ import org.runaslauncher.elevation.ElevationException;
 import org.runaslauncher.elevation.HelperWords;
 import org.runaslauncher.windows.win32.Kernel32;
 import org.runaslauncher.windows.win32.Shell32;
+import org.runaslauncher.windows.win32.User32;
 
 /** Elevation by User Account Control: the helper is RunAsLauncher.exe of the application folder, started with the verb "runas". */
 public final class WindowsElevation implements Elevation {
@@ -38,14 +39,18 @@ public final class WindowsElevation implements Elevation {
     @Override
     @SuppressWarnings("try") // The apartment is only there to be left.
     public int runHelper(String word) throws ElevationException {
+        HANDLE helper;
         try (ComApartment apartment = ComApartment.singleThreaded()) {
-            return exitCode(start(word));
+            helper = start(word);
         }
+        return exitCode(helper);
     }
 
     private HANDLE start(String word) throws ElevationException {
         SHELLEXECUTEINFO information = new SHELLEXECUTEINFO();
         information.fMask = Shell32.SEE_MASK_NOCLOSEPROCESS | Shell32.SEE_MASK_NOASYNC | Shell32.SEE_MASK_FLAG_NO_UI;
+        // Without a window of ours the prompt would open behind the others, and only blink in the taskbar.
+        information.hwnd = User32.INSTANCE.GetForegroundWindow();
         information.lpVerb = "runas";
         information.lpFile = executable().toString();
         information.lpParameters = HelperWords.SWITCH + ' ' + word;

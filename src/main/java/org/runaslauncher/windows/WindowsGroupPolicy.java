@@ -23,7 +23,8 @@ public final class WindowsGroupPolicy implements Supplier<GroupPolicy> {
         if (templates == GroupPolicy.MANAGES || !ProcessToken.isAdministrator()) {
             return templates;
         }
+        // That it names nothing can also mean that nobody logs it.
         GroupPolicy resultant = ResultantPolicy.ask(SystemFolders.system());
-        return resultant == GroupPolicy.UNKNOWN ? templates : resultant;
+        return resultant == GroupPolicy.MANAGES ? resultant : templates;
     }
 }

@@ -6,6 +6,7 @@ import com.sun.jna.platform.win32.Winsvc;
 import com.sun.jna.platform.win32.Winsvc.SERVICE_STATUS;
 import java.time.Duration;
 import java.util.Set;
+import org.runaslauncher.seclogon.AccessControlList;
 import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.ServiceRight;
 import org.runaslauncher.seclogon.StartType;
@@ -91,6 +92,21 @@ public final class WindowsServiceChanges implements ServiceChanges {
                     permissions,
                     ServiceRight.WRITE_DAC.mask() | Advapi32.ACCESS_SYSTEM_SECURITY,
                     Advapi32.DACL_SECURITY_INFORMATION | Advapi32.SACL_SECURITY_INFORMATION);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("try") // The privilege is only there to be given back.
+    public SecurityDescriptor permissionsWithAuditing() throws ServiceException {
+        try (Privilege enabled = Privilege.enable(Privilege.SECURITY)) {
+            SecurityDescriptor[] read = new SecurityDescriptor[1];
+            withService(
+                    ServiceRight.READ_CONTROL.mask() | Advapi32.ACCESS_SYSTEM_SECURITY,
+                    service -> read[0] = service.permissions(
+                                    SecurityDescriptors.READABLE | Advapi32.SACL_SECURITY_INFORMATION)
+                            .orElseThrow(() -> new ServiceException(
+                                    ServiceFunction.QUERY_SECURITY, WinError.ERROR_INVALID_SECURITY_DESCR)));
+            return read[0].sacl() == null ? read[0].withSacl(AccessControlList.EMPTY) : read[0];
         }
     }
 

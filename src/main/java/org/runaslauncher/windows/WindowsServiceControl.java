@@ -28,6 +28,7 @@ public final class WindowsServiceControl implements ServiceControl {
     private static final String KEY = "SYSTEM\\CurrentControlSet\\Services\\" + ServiceHandle.SECONDARY_LOGON;
 
     private final Supplier<GroupPolicy> groupPolicy;
+    private final Refusals refusals = new Refusals(SNAPSHOT_RIGHTS);
     private Optional<AccessToken> caller;
 
     /** Does not look for Group Policy. */
@@ -43,41 +44,55 @@ public final class WindowsServiceControl implements ServiceControl {
     @Override
     public ServiceStatus status() {
         try (ServiceHandle manager = ServiceHandle.openManager()) {
-            if (manager == null) {
-                return ServiceStatus.UNKNOWN;
+            return manager == null ? ServiceStatus.UNKNOWN : status(manager);
+        }
+    }
+
+    private static ServiceStatus status(ServiceHandle manager) {
+        try (ServiceHandle service = manager.openService(STATUS_RIGHTS)) {
+            int error = Native.getLastError();
+            if (service != null) {
+                return status(state(service), service.configuration());
             }
-            try (ServiceHandle service = manager.openService(STATUS_RIGHTS)) {
-                int error = Native.getLastError();
-                return service == null ? withoutService(error) : status(state(service), service.configuration());
+            if (error != WinError.ERROR_ACCESS_DENIED) {
+                return withoutService(error);
             }
+        }
+        try (ServiceHandle service = manager.openService(ServiceRight.QUERY_STATUS.mask())) {
+            return service == null ? ServiceStatus.UNKNOWN : status(state(service), Optional.empty());
         }
     }
 
     @Override
     public ServiceSnapshot snapshot() {
         try (ServiceHandle manager = ServiceHandle.openManager()) {
-            return manager == null ? ServiceSnapshot.UNKNOWN : snapshot(manager);
+            return manager == null ? ServiceSnapshot.UNKNOWN : snapshot(manager, refusals.rightsToAskFor());
         }
     }
 
-    private ServiceSnapshot snapshot(ServiceHandle manager) {
-        try (ServiceHandle service = manager.openService(SNAPSHOT_RIGHTS)) {
+    private ServiceSnapshot snapshot(ServiceHandle manager, int rights) {
+        try (ServiceHandle service = manager.openService(rights)) {
             int error = Native.getLastError();
             if (service != null) {
-                return snapshot(service, service, service);
+                return snapshot(
+                        ServiceRight.QUERY_STATUS.isIn(rights) ? service : null,
+                        ServiceRight.QUERY_CONFIG.isIn(rights) ? service : null,
+                        ServiceRight.READ_CONTROL.isIn(rights) ? service : null);
             }
-            return error == WinError.ERROR_ACCESS_DENIED
-                    ? piecemeal(manager)
-                    : ServiceSnapshot.ofStatusOnly(withoutService(error));
+            if (error != WinError.ERROR_ACCESS_DENIED) {
+                return ServiceSnapshot.ofStatusOnly(withoutService(error));
+            }
         }
+        return piecemeal(manager);
     }
 
-    // A request that fails is recorded where the auditing of KB 977513 is set: these three, only after the one for all
-    // was refused, and never one for each right that somebody could have.
     private ServiceSnapshot piecemeal(ServiceHandle manager) {
         try (ServiceHandle status = manager.openService(ServiceRight.QUERY_STATUS.mask());
                 ServiceHandle configuration = manager.openService(ServiceRight.QUERY_CONFIG.mask());
                 ServiceHandle permissions = manager.openService(ServiceRight.READ_CONTROL.mask())) {
+            refusals.remember((status == null ? 0 : ServiceRight.QUERY_STATUS.mask())
+                    | (configuration == null ? 0 : ServiceRight.QUERY_CONFIG.mask())
+                    | (permissions == null ? 0 : ServiceRight.READ_CONTROL.mask()));
             return snapshot(status, configuration, permissions);
         }
     }

@@ -76,7 +76,7 @@ class ServiceConsoleTest {
                 .containsEntry("readiness", "WRONG_ACCOUNT");
         assertThat((List<?>) object.get("findings"))
                 .hasSize(3)
-                .element(0)
+                .element(1)
                 .isEqualTo(Map.of(
                         "kind",
                         "STOPPED_AND_NOT_STARTABLE",

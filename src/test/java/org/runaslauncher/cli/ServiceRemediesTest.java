@@ -78,11 +78,10 @@ class ServiceRemediesTest {
         service.permissions = SecurityDescriptor.parse(UPGRADED + "(A;;DC;;;AU)");
 
         assertThat(repair(false)).isEqualTo(ExitCode.DONE);
-        assertThat(service.changes)
-                .containsExactly("resume", "account", "stop", "start", "stop", "permissions", "start");
+        assertThat(service.changes).containsExactly("account", "resume", "stop", "permissions", "start");
         assertThat(output).hasToString("""
-                        Resume the service: done.
                         Let it run as the system: done.
+                        Resume the service: done.
                         Reset the permissions: done.
                         """);
     }
@@ -150,14 +149,14 @@ class ServiceRemediesTest {
     @Test
     void says_what_failed_and_goes_on() throws Exception {
         service.set(ServiceState.PAUSED, StartType.MANUAL);
-        service.account = "CORP\\svc";
+        service.permissions = SecurityDescriptor.parse(UPGRADED);
         undo.failure = new ServiceException(ServiceFunction.OPEN_KEY, 1450);
 
         assertThat(repair(false)).isEqualTo(ExitCode.FAILED);
         assertThat(service.changes).containsExactly("resume");
         assertThat(output.toString())
-                .contains("Let it run as the system: Windows refused.\n", "\nRegCreateKeyEx: error 1450\n")
-                .contains("\nThe Secondary Logon service runs as CORP\\svc and not as the system.\n");
+                .contains("Reset the permissions: Windows refused.\n", "\nRegCreateKeyEx: error 1450\n")
+                .contains("\nOnly administrators are allowed to start the Secondary Logon service.");
     }
 
     @Test

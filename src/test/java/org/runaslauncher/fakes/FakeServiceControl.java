@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.runaslauncher.seclogon.AccessControlList;
 import org.runaslauncher.seclogon.AccessToken;
 import org.runaslauncher.seclogon.DefaultPermissions;
 import org.runaslauncher.seclogon.GroupPolicy;
@@ -44,6 +45,11 @@ public final class FakeServiceControl implements ServiceControl, ServiceChanges 
     public volatile AccessToken caller = AccessToken.STANDARD_USER;
     public volatile boolean markedForDeletion;
     public volatile GroupPolicy groupPolicy = GroupPolicy.DOES_NOT_MANAGE;
+
+    public volatile AccessControlList auditing = AccessControlList.EMPTY;
+
+    /** What writing permissions fails with; 0 if it works. */
+    public volatile int setPermissionsFailsWith;
 
     /** What each start fails with; 0 for a start that works. */
     public volatile int startFailsWith;
@@ -122,8 +128,12 @@ public final class FakeServiceControl implements ServiceControl, ServiceChanges 
     @Override
     public void setPermissions(SecurityDescriptor newPermissions) throws ServiceException {
         need(ServiceRight.WRITE_DAC);
+        refuse(ServiceFunction.SET_SECURITY, setPermissionsFailsWith);
         changes.add("permissions");
         permissions = newPermissions.withoutSacl();
+        if (newPermissions.sacl() != null) {
+            auditing = newPermissions.sacl();
+        }
     }
 
     private static SecurityDescriptor read(String sddl) {
@@ -132,6 +142,12 @@ public final class FakeServiceControl implements ServiceControl, ServiceChanges 
         } catch (InvalidSecurityDescriptorException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Override
+    public SecurityDescriptor permissionsWithAuditing() throws ServiceException {
+        refuse(ServiceFunction.ENABLE_PRIVILEGE, caller.equals(ADMINISTRATOR) ? 0 : 1300);
+        return permissions.withSacl(auditing);
     }
 
     private void need(ServiceRight right) throws ServiceException {

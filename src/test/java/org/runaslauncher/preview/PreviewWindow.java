@@ -51,6 +51,7 @@ final class PreviewWindow {
         return new ServicePresenter.Services(
                 service,
                 new ServiceRepair(repair, new FakeElevation(service, repair)),
+                () -> service.groupPolicy,
                 code -> "",
                 new SwingBackground());
     }

@@ -30,6 +30,7 @@ import org.runaslauncher.seclogon.ServiceRight;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.seclogon.StartType;
+import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.text.SourceCalls.Call;
 
@@ -191,7 +192,7 @@ class MessagesTest {
         Arrays.stream(Remedy.values()).forEach(remedy -> keys.put("remedy." + key(remedy), 0));
         Arrays.stream(RepairResult.values()).forEach(result -> keys.put("repair." + key(result) + ".happened", 1));
         Arrays.stream(RepairResult.values())
-                .filter(result -> result != RepairResult.FAILED)
+                .filter(result -> !RepairOutcome.of(result).hasError())
                 .forEach(result -> keys.put("repair." + key(result) + ".advice", 0));
         Arrays.stream(RepairCause.values()).forEach(cause -> keys.put("repair.failed.advice." + key(cause), 0));
         Arrays.stream(ServiceRight.values()).forEach(right -> keys.put("right." + key(right), 0));

@@ -66,7 +66,11 @@ final class OpenWindow implements AutoCloseable {
         Repair repair = new Repair(service, service, undo);
         elevation = new FakeElevation(service, repair);
         ServicePresenter.Services serviceServices = new ServicePresenter.Services(
-                service, new ServiceRepair(repair, elevation), code -> "Text of " + code, new SwingBackground());
+                service,
+                new ServiceRepair(repair, elevation),
+                () -> service.groupPolicy,
+                code -> "Text of " + code,
+                new SwingBackground());
         GuiActionRunner.execute(() -> view.connect(presenter, panel -> new ServicePresenter(panel, serviceServices)));
         window = new FrameFixture(robot, view.frame());
     }

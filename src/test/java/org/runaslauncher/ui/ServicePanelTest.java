@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.event.KeyEvent;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import org.assertj.swing.finder.JOptionPaneFinder;
 import org.assertj.swing.fixture.JButtonFixture;
@@ -165,6 +166,49 @@ class ServicePanelTest {
         run.awaitText("outcome.happened", "Reset the permissions: not from this folder.");
         assertThat(run.text("outcome.technical")).contains("net stop seclogon\nsc sdset seclogon D:");
         assertThat(run.elevation.words).isEmpty();
+    }
+
+    @Test
+    void theTabKeyLeadsThroughTheTableAndOut() {
+        run.service.set(ServiceState.STOPPED, StartType.MANUAL);
+        run.openFor("CORP\\me-admin");
+        openDetails();
+        run.await("rows", () -> table().getRowCount() == 5);
+        run.onEventThread(() -> table().requestFocusInWindow());
+        run.await("the table", () -> table().isFocusOwner());
+        run.robot().pressAndReleaseKey(KeyEvent.VK_TAB);
+        run.await(
+                "the button behind it",
+                () -> run.window.button("service.change").target().isFocusOwner());
+    }
+
+    @Test
+    void theFocusStaysWhereItIsWhenOthersChangeSomething() {
+        run.service.set(ServiceState.STOPPED, StartType.MANUAL);
+        run.service.permissions = FakeServiceControl.UPGRADED;
+        run.openFor("CORP\\me-admin");
+        openDetails();
+        run.await("the remedy", () -> table().getRowCount() == 5);
+        run.onEventThread(() -> remedy("START").requestFocusInWindow());
+        run.await("the focus", () -> remedy("START").isFocusOwner());
+        run.service.account = "CORP\\svc";
+        run.await("a new finding", () -> text("service.facts").contains("CORP"));
+        run.await("the focus again", () -> remedy("START").isFocusOwner());
+    }
+
+    @Test
+    void aRefusedStartTypeIsNotShownAsChosen() {
+        run.elevation.failsWith = 1223;
+        run.openFor("CORP\\me-admin");
+        openDetails();
+        run.await("running", () -> text("service.state").equals("Running"));
+        run.window.button("service.change").click();
+        run.window.menuItem("menu.SET_START_TYPE_DISABLED").click();
+        run.await("asked", () -> !run.elevation.words.isEmpty());
+        run.await("ready", () -> run.window.button("service.change").isEnabled());
+        run.window.button("service.change").click();
+        assertThat(((JMenuItem) run.part("menu.SET_START_TYPE_MANUAL")).isSelected())
+                .isTrue();
     }
 
     @Test

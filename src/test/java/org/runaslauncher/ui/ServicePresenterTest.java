@@ -21,6 +21,7 @@ import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.seclogon.Finding;
+import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.ServiceControl;
@@ -79,6 +80,33 @@ class ServicePresenterTest {
         later.runAll();
         assertThat(screen.events)
                 .containsExactly("clear", "busy", "GOOD Stop the service: done.", "ready", "show STOPPED");
+    }
+
+    @Test
+    void tells_that_it_works_again_only_if_it_did_not_before() {
+        service.set(ServiceState.STOPPED, StartType.MANUAL);
+        service.permissions = FakeServiceControl.UPGRADED;
+        presenter.look();
+        later.runAll();
+        presenter.carryOut(Remedy.SET_START_TYPE_AUTOMATIC);
+        later.runAll();
+        assertThat(screen.events).as("done, and no cure").doesNotContain("repaired");
+        presenter.carryOut(Remedy.RESET_PERMISSIONS);
+        later.runAll();
+        presenter.carryOut(Remedy.STOP);
+        later.runAll();
+        assertThat(screen.events).containsOnlyOnce("repaired");
+    }
+
+    @Test
+    void shows_what_it_learns_of_group_policy_when_it_learns_it() {
+        service.groupPolicy = GroupPolicy.MANAGES;
+        presenter.askForGroupPolicy();
+        presenter.look();
+        assertThat(screen.events).isEmpty();
+        later.runAll();
+        presenter.copyReport();
+        assertThat(screen.copied).contains("Group Policy: manages the service");
     }
 
     @Test
@@ -167,9 +195,8 @@ class ServicePresenterTest {
         screen.target = folder.resolve("missing").resolve("a.inf");
         presenter.export();
         later.runAll();
-        assertThat(screen.events.get(screen.events.size() - 1))
-                .startsWith("ERROR ")
-                .contains("cannot be written");
+        assertThat(screen.outcome.happened()).contains("missing", "cannot be written");
+        assertThat(screen.events).anyMatch(event -> event.startsWith("ERROR "));
     }
 
     @ParameterizedTest
@@ -202,7 +229,11 @@ class ServicePresenterTest {
         return new ServicePresenter(
                 screen,
                 new ServicePresenter.Services(
-                        control, new ServiceRepair(repair, elevation), code -> "Text of " + code, later));
+                        control,
+                        new ServiceRepair(repair, elevation),
+                        () -> service.groupPolicy,
+                        code -> "Text of " + code,
+                        later));
     }
 
     /** Does the work when it is told to, on the thread of the test. */
@@ -263,6 +294,11 @@ class ServicePresenterTest {
         @Override
         public void clearOutcome() {
             events.add("clear");
+        }
+
+        @Override
+        public void showRepaired() {
+            events.add("repaired");
         }
 
         @Override

@@ -149,7 +149,7 @@ class HelperIT {
 
     @Test
     void whatWouldGiveTheServiceAwayIsNotPutBack() throws Exception {
-        assertThat(run(Map.of(), "set-start-type-manual")).isEqualTo(RepairOutcome.DONE);
+        assertThat(run(Map.of(), "set-start-type-automatic")).isEqualTo(RepairOutcome.DONE);
         computer.setRegistry(UNDO_KEY, "Permissions", "REG_SZ", "D:(A;;GA;;;WD)");
         assertThat(run(Map.of(), "undo")).isEqualTo(RepairOutcome.of(RepairResult.UNSAFE_TO_UNDO));
         assertThat(rig.permissions().orElseThrow()).isEqualTo(FAULTY);
@@ -160,8 +160,10 @@ class HelperIT {
         String key = UNDO_KEY.replace("HKLM", "HKCU");
         computer.setRegistry(key, "StartType", "REG_DWORD", "4");
         Map<String, String> environment = Map.of(
-                "JAVA_TOOL_OPTIONS", "-Dplanted=yes",
-                "JDK_JAVA_OPTIONS", "-Dplanted=yes",
+                // Whoever takes these does not start.
+                "JAVA_TOOL_OPTIONS", "-XX:NoSuchOption",
+                "JDK_JAVA_OPTIONS", "-XX:NoSuchOption",
+                "_JAVA_OPTIONS", "-XX:NoSuchOption",
                 "CLASSPATH", "C:\\");
         assertThat(run(environment, "undo")).isEqualTo(RepairOutcome.of(RepairResult.NOTHING_TO_UNDO));
         assertNothingHasChanged();

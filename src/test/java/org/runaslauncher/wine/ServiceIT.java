@@ -134,6 +134,7 @@ class ServiceIT extends DialogTest {
         Wait.until("the prompt", () -> rig.elevations().size() == 1);
         display.awaitStill();
         display.screenshot("service-prompt-refused");
+        assertThat(report()).as("without an outcome").doesNotContain("\nReset the permissions: ");
         assertThat(rig.permissions()).contains(UPGRADED);
         close();
     }

@@ -14,12 +14,12 @@ import org.runaslauncher.seclogon.StartType;
 public final class Repair {
     private final ServiceControl control;
     private final ServiceChanges changes;
-    private final UndoStore undo;
+    private final LastChange undo;
 
     public Repair(ServiceControl control, ServiceChanges changes, UndoStore undo) {
         this.control = control;
         this.changes = changes;
-        this.undo = undo;
+        this.undo = new LastChange(undo);
     }
 
     public RepairOutcome carryOut(Remedy remedy) {
@@ -29,9 +29,8 @@ public final class Repair {
         }
         try {
             return switch (remedy) {
-                case START -> start();
+                case START, RESUME -> start(before);
                 case STOP -> stop();
-                case RESUME -> resume();
                 case SET_START_TYPE_MANUAL -> setStartType(before, StartType.MANUAL);
                 case SET_START_TYPE_AUTOMATIC -> setStartType(before, StartType.AUTOMATIC);
                 case SET_START_TYPE_DISABLED -> setStartType(before, StartType.DISABLED);
@@ -45,8 +44,12 @@ public final class Repair {
         }
     }
 
-    private RepairOutcome start() throws ServiceException {
-        changes.start();
+    private RepairOutcome start(ServiceSnapshot before) throws ServiceException {
+        if (before.status().state() == ServiceState.PAUSED) {
+            changes.resume();
+        } else {
+            changes.start();
+        }
         return doneIf(control.status().state() == ServiceState.RUNNING);
     }
 
@@ -55,37 +58,51 @@ public final class Repair {
         return doneIf(control.status().state() == ServiceState.STOPPED);
     }
 
-    private RepairOutcome resume() throws ServiceException {
-        changes.resume();
-        return doneIf(control.status().state() == ServiceState.RUNNING);
-    }
-
     private RepairOutcome setStartType(ServiceSnapshot before, StartType startType) throws ServiceException {
-        save(before);
-        changes.setStartType(startType);
+        if (before.status().startType() != startType) {
+            undo.keepDuring(saved(before, before.permissions().orElse(null)), () -> changes.setStartType(startType));
+        }
         return doneIf(control.status().startType() == startType);
     }
 
+    /** What was there before is not kept: to put another account back takes its password. */
     private RepairOutcome resetAccount(ServiceSnapshot before) throws ServiceException {
-        save(before);
         changes.resetAccount();
-        restart(before);
+        if (isToRun(before) && before.status().state() == ServiceState.RUNNING) {
+            stopIfPossible();
+            changes.start();
+        }
         return doneIf(control.snapshot().runsAsTheSystem());
     }
 
     /** Stop, set, start, look again: the order of KB 977513. A disabled service is not stopped: it could not be started again. */
-    private RepairOutcome resetPermissions(ServiceSnapshot before, SecurityDescriptor permissions)
-            throws ServiceException {
-        save(before);
-        boolean disabled = before.status().startType() == StartType.DISABLED;
-        if (!disabled) {
+    private RepairOutcome resetPermissions(ServiceSnapshot before, SecurityDescriptor wanted) throws ServiceException {
+        SecurityDescriptor present = presentPermissions(before, wanted);
+        if (present == null || !isAsExpected(present, wanted)) {
+            undo.keepDuring(saved(before, present), () -> stopAndWrite(before, wanted));
+        } else {
+            stopAndWrite(before, wanted);
+        }
+        try {
+            if (isToRun(before)) {
+                changes.start();
+            }
+        } catch (ServiceException e) {
+            return new RepairOutcome(RepairResult.DONE_BUT_NOT_STARTED, e.function(), e.code());
+        }
+        return doneIf(has(wanted));
+    }
+
+    private void stopAndWrite(ServiceSnapshot before, SecurityDescriptor wanted) throws ServiceException {
+        if (isToRun(before)) {
             stopIfPossible();
         }
-        changes.setPermissions(permissions);
-        if (!disabled) {
-            changes.start();
+        try {
+            changes.setPermissions(wanted);
+        } catch (ServiceException e) {
+            startAgain(before);
+            throw e;
         }
-        return doneIf(has(permissions));
     }
 
     private RepairOutcome undo(ServiceSnapshot before) throws ServiceException {
@@ -106,22 +123,26 @@ public final class Repair {
         if (permissions != null) {
             changes.setPermissions(permissions);
         }
-        undo.clear();
-        return doneIf((permissions == null || has(permissions))
-                && (!changesStartType || control.status().startType() == startType));
-    }
-
-    private void save(ServiceSnapshot before) throws ServiceException {
-        undo.save(new SavedService(
-                before.status().startType(), before.permissions().orElse(null)));
-    }
-
-    private void restart(ServiceSnapshot before) throws ServiceException {
-        boolean disabled = before.status().startType() == StartType.DISABLED;
-        if (before.status().state() == ServiceState.RUNNING && !disabled) {
-            stopIfPossible();
-            changes.start();
+        boolean undone = (permissions == null || has(permissions))
+                && (!changesStartType || control.status().startType() == startType);
+        if (undone) {
+            undo.clear();
         }
+        return doneIf(undone);
+    }
+
+    private static SavedService saved(ServiceSnapshot before, SecurityDescriptor permissions) {
+        return new SavedService(before.status().startType(), permissions);
+    }
+
+    /** With what is recorded only if that is changed: to read it takes a right of its own. Null if it cannot be read. */
+    private SecurityDescriptor presentPermissions(ServiceSnapshot before, SecurityDescriptor wanted)
+            throws ServiceException {
+        return wanted.sacl() == null ? before.permissions().orElse(null) : changes.permissionsWithAuditing();
+    }
+
+    private static boolean isToRun(ServiceSnapshot before) {
+        return before.status().startType() != StartType.DISABLED;
     }
 
     /** Permissions and account take effect without it too, at the next start at the latest. */
@@ -133,11 +154,27 @@ public final class Repair {
         }
     }
 
-    private boolean has(SecurityDescriptor permissions) {
-        return control.snapshot()
-                .permissions()
-                .map(now -> PermissionTable.compare(now, permissions).isAsExpected())
-                .orElse(false);
+    /** What ran before a repair that failed runs after it too, if that can be. */
+    private void startAgain(ServiceSnapshot before) {
+        if (!isToRun(before) || before.status().state() != ServiceState.RUNNING) {
+            return;
+        }
+        try {
+            changes.start();
+        } catch (ServiceException e) {
+            // The failure before is what the user has to know.
+        }
+    }
+
+    private boolean has(SecurityDescriptor wanted) throws ServiceException {
+        SecurityDescriptor now = presentPermissions(control.snapshot(), wanted);
+        return now != null && isAsExpected(now, wanted);
+    }
+
+    private static boolean isAsExpected(SecurityDescriptor present, SecurityDescriptor wanted) {
+        return PermissionTable.compare(present, wanted).isAsExpected()
+                && (wanted.sacl() == null
+                        || present.sacl().entries().equals(wanted.sacl().entries()));
     }
 
     private static RepairOutcome doneIf(boolean asWanted) {

@@ -17,6 +17,11 @@ public record RepairOutcome(RepairResult result, ServiceFunction function, int c
         return new RepairOutcome(RepairResult.FAILED, e.function(), e.code());
     }
 
+    /** Whether a Windows function failed. */
+    public boolean hasError() {
+        return result == RepairResult.FAILED || result == RepairResult.DONE_BUT_NOT_STARTED;
+    }
+
     public boolean isDone() {
         return result == RepairResult.DONE;
     }

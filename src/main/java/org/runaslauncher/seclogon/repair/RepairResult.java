@@ -4,6 +4,8 @@ package org.runaslauncher.seclogon.repair;
 public enum RepairResult {
     /** Done, and seen to be done. */
     DONE,
+    /** All is written, and the service does not start: something else is wrong with it, too. */
+    DONE_BUT_NOT_STARTED,
     /** A Windows function failed. */
     FAILED,
     /** Everything succeeded, but the service is not as it should be: something else changes it. */

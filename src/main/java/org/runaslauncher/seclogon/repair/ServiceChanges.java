@@ -23,6 +23,13 @@ public interface ServiceChanges {
     /** Lets the service run as the system (LocalSystem). */
     void resetAccount() throws ServiceException;
 
+    /**
+     * Reads who may do what and what is recorded, which takes the right to manage auditing.
+     *
+     * @return with an empty list of what is recorded if there is none
+     */
+    SecurityDescriptor permissionsWithAuditing() throws ServiceException;
+
     /** Writes who may do what; and what is recorded too, if the descriptor says so. Owner and group stay. */
     void setPermissions(SecurityDescriptor permissions) throws ServiceException;
 }

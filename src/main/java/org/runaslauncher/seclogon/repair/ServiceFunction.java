@@ -9,6 +9,7 @@ public enum ServiceFunction {
     START("StartService"),
     CONTROL("ControlService"),
     CHANGE_CONFIG("ChangeServiceConfig"),
+    QUERY_SECURITY("QueryServiceObjectSecurity"),
     SET_SECURITY("SetServiceObjectSecurity"),
     /** The text of a descriptor into its binary form. */
     CONVERT("ConvertStringSecurityDescriptorToSecurityDescriptor"),

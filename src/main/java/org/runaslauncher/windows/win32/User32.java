@@ -1,6 +1,7 @@
 package org.runaslauncher.windows.win32;
 
 import com.sun.jna.Pointer;
+import com.sun.jna.platform.win32.WinDef.HWND;
 import com.sun.jna.win32.StdCallLibrary;
 
 /** user32.dll. */
@@ -10,6 +11,9 @@ public interface User32 extends StdCallLibrary {
     int CF_UNICODETEXT = 13;
 
     boolean AllowSetForegroundWindow(int dwProcessId);
+
+    /** Null while the foreground changes hands. */
+    HWND GetForegroundWindow();
 
     boolean OpenClipboard(Pointer hWndNewOwner);
 

@@ -84,6 +84,60 @@ class RepairTest {
     }
 
     @Test
+    void resets_auditing_too_if_that_was_asked_for_and_puts_it_back() throws Exception {
+        service.auditing = SecurityDescriptor.parse("S:(AU;SA;DC;;;BA)").sacl();
+        assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS)).isEqualTo(RepairOutcome.DONE);
+        assertThat(service.auditing.entries()).hasSize(1);
+        assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS_AND_AUDITING)).isEqualTo(RepairOutcome.DONE);
+        assertThat(service.auditing).isEqualTo(DefaultPermissions.WITH_AUDITING.sacl());
+        assertThat(repair.carryOut(Remedy.UNDO)).isEqualTo(RepairOutcome.DONE);
+        assertThat(service.auditing).hasToString("(AU;SA;DC;;;BA)");
+    }
+
+    @Test
+    void what_was_kept_outlives_what_changes_nothing_or_is_refused() throws Exception {
+        SecurityDescriptor before = SecurityDescriptor.parse(UPGRADED);
+        service.permissions = before;
+        repair.carryOut(Remedy.RESET_PERMISSIONS);
+        repair.carryOut(Remedy.RESET_PERMISSIONS);
+        service.setPermissionsFailsWith = 5;
+        assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS_AND_AUDITING).code())
+                .isEqualTo(5);
+        service.setPermissionsFailsWith = 0;
+        repair.carryOut(Remedy.SET_START_TYPE_MANUAL);
+        repair.carryOut(Remedy.RESET_ACCOUNT);
+        assertThat(repair.carryOut(Remedy.UNDO)).isEqualTo(RepairOutcome.DONE);
+        assertThat(service.permissions).isEqualTo(before);
+    }
+
+    @Test
+    void a_service_that_ran_runs_after_a_repair_that_was_refused() throws Exception {
+        service.permissions = SecurityDescriptor.parse(UPGRADED);
+        service.set(ServiceState.RUNNING, StartType.AUTOMATIC);
+        service.setPermissionsFailsWith = 87;
+        assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS))
+                .isEqualTo(new RepairOutcome(RepairResult.FAILED, ServiceFunction.SET_SECURITY, 87));
+        assertThat(service.status().state()).isEqualTo(ServiceState.RUNNING);
+        assertThat(undo.kept).isNull();
+    }
+
+    @Test
+    void permissions_that_were_written_are_written_though_the_service_does_not_start() throws Exception {
+        service.permissions = SecurityDescriptor.parse(UPGRADED);
+        service.startFailsWith = 1069;
+        assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS))
+                .isEqualTo(new RepairOutcome(RepairResult.DONE_BUT_NOT_STARTED, ServiceFunction.START, 1069));
+        assertThat(service.permissions).isEqualTo(DefaultPermissions.DACL);
+    }
+
+    @Test
+    void a_start_of_a_paused_service_ends_the_pause() {
+        service.set(ServiceState.PAUSED, StartType.MANUAL);
+        assertThat(repair.carryOut(Remedy.START)).isEqualTo(RepairOutcome.DONE);
+        assertThat(service.changes).containsExactly("resume");
+    }
+
+    @Test
     void says_which_function_failed() {
         service.startFailsWith = 1053;
         assertThat(repair.carryOut(Remedy.START))
@@ -95,6 +149,7 @@ class RepairTest {
 
     @Test
     void changes_nothing_that_it_could_not_save() {
+        service.permissions = FakeServiceControl.UPGRADED;
         undo.failure = new ServiceException(ServiceFunction.OPEN_KEY, 5);
         assertThat(repair.carryOut(Remedy.RESET_PERMISSIONS)).isEqualTo(RepairOutcome.failed(undo.failure));
         assertThat(repair.carryOut(Remedy.SET_START_TYPE_DISABLED)).isEqualTo(RepairOutcome.failed(undo.failure));
