@@ -37,17 +37,24 @@ public record AccessControlEntry(
         return !flags.contains(AceFlag.INHERIT_ONLY);
     }
 
-    /**
-     * Whether it gives something. The condition of a conditional entry cannot be judged here, and then Windows gives nothing either; nor
-     * does an entry about a part of an object to somebody who wants all of it.
-     */
+    /** Whether it gives something. One whose condition cannot be judged does not, as in Windows. */
     boolean allows() {
-        return applies() && type.effect() == AceType.Effect.ALLOW && !type.isConditional() && objectType == null;
+        return mayAllow() && !type.isConditional();
+    }
+
+    /** Whether it gives something if its condition, where it has one, is true. One about a part of an object never gives all of it. */
+    boolean mayAllow() {
+        return applies() && type.effect() == AceType.Effect.ALLOW && objectType == null;
     }
 
     /** Whether it takes something. One whose condition cannot be judged does, as in Windows. */
     boolean denies() {
         return applies() && type.effect() == AceType.Effect.DENY;
+    }
+
+    /** Whether it takes something from everybody it is about, as it has no condition. */
+    boolean alwaysDenies() {
+        return denies() && !type.isConditional();
     }
 
     /** As Windows writes it. */

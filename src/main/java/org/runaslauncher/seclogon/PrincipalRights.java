@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /**
  * One row of the table of permissions: what the entries about one account or group give and take, whatever others give.
  *
- * @param granted what it has
- * @param denied what is taken from it, and from its members, whoever else gives it
- * @param missing what it should have and has not
+ * @param granted what it has, even if only on a condition
+ * @param denied what is taken from it, and from its members, whoever else gives it; even if only on a condition
+ * @param missing what it should have and has not, or only on a condition
  * @param surplus what it has and should not have
  */
 public record PrincipalRights(

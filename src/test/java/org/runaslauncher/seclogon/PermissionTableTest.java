@@ -55,6 +55,11 @@ class PermissionTableTest {
             D:NO_ACCESS_CONTROL                               | IU | 0     | D0022 | 0
             O:BA                                              | AU | 0     | D0022 | 0
             D:(XA;;RP;;;IU;(a))(A;;CCLCSWDTLOCRRC;;;IU)       | IU | 10    | 0     | 0
+            D:(XA;;DCRP;;;IU;(a))(A;;CCLCSWDTLOCRRC;;;IU)     | IU | 10    | 2     | 0
+            D:(ZA;;GA;;;WD;(a))                               | WD | 0     | F01FF | 0
+            D:(XD;;RP;;;IU;(a))(A;;CCLCSWRPDTLOCRRC;;;IU)     | IU | 10    | 0     | 10
+            D:(XD;;DCRP;;;IU;(a))(A;;DCRP;;;IU)               | IU | 201DD | 2     | 12
+            D:(XA;;RP;;;WD;(a))(D;;RP;;;WD)                   | WD | 0     | 10    | 10
             """)
     void marks_what_is_missing_and_what_is_too_much(
             String sddl, String principal, String missing, String surplus, String denied) {
@@ -64,6 +69,49 @@ class PermissionTableTest {
         assertThat(row.surplus()).isEqualTo(rights(surplus));
         assertThat(row.denied()).isEqualTo(rights(denied));
         assertThat(row.differs()).isEqualTo(!(missing + surplus + denied).equals("000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (XA;;GA;;;AU;(Member_of {SID(BA)}))               | D0002
+            (XA;;DC;;;AU;(a))(D;;DC;;;AU)                     | 2
+            (XD;;GA;;;AU;(Member_of {SID(BU)}))(A;;GA;;;AU)   | D0002
+            (XA;;GA;;;BA;(a))                                 | 0
+            (XA;;RPWP;;;AU;(a))                               | 0
+            (XA;IO;GA;;;AU;(a))                               | 0
+            (D;;DC;;;AU)(XA;;DC;;;AU;(a))                     | 0
+            """)
+    void takes_a_condition_to_be_true_where_that_is_dangerous(String entries, String dangerous) {
+        SecurityDescriptor permissions = parse("D:" + entries + SYSTEM + ADMINISTRATORS);
+
+        assertThat(permissions.letsOthersTakeOver()).isEqualTo(!dangerous.equals("0"));
+        assertThat(PermissionTable.of(permissions).dangers())
+                .flatExtracting(PrincipalRights::surplus)
+                .containsExactlyElementsOf(rights(dangerous));
+    }
+
+    @Test
+    void finds_an_entry_with_a_condition_behind_the_default() {
+        SecurityDescriptor permissions = parse(DefaultPermissions.DACL + "(XA;;GA;;;AU;(Member_of {SID(BU)}))");
+
+        assertThat(PermissionTable.of(permissions).isAsExpected()).isFalse();
+        assertThat(permissions.letsOthersTakeOver()).isTrue();
+        assertThat(permissions.rightsOf(AccessToken.STANDARD_USER))
+                .isEqualTo(DefaultPermissions.DACL.rightsOf(AccessToken.STANDARD_USER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "(A;;RP;;;IU), (XA;;RP;;;IU;(a))",
+        "(D;;RP;;;IU), (XD;;RP;;;IU;(a))",
+        "(D;;RP;;;IU)(A;;GA;;;IU), (XD;;RP;;;IU;(a))(A;;GA;;;IU)"
+    })
+    void tells_a_right_from_one_on_a_condition(String always, String sometimes) {
+        SecurityDescriptor one = parse("D:" + always);
+        SecurityDescriptor other = parse("D:" + sometimes);
+
+        assertThat(PermissionTable.compare(one, other).isAsExpected()).isFalse();
+        assertThat(PermissionTable.compare(other, other).isAsExpected()).isTrue();
     }
 
     @Test
