@@ -17,8 +17,9 @@ function Expand-Mask([int] $mask) {
     return $rights -band 0xF01FF
 }
 
-# Account or group -> what it is granted and what it is denied, in the order of the list.
-function Get-Rights([string] $sddl) {
+# Account or group -> what it is granted and what it is denied, in the order of the list. The conditions that entries may have depend
+# on who asks: each is taken to be as good for him as can be ($most), or as bad.
+function Get-Rights([string] $sddl, [bool] $most) {
     $granted = @{}
     $denied = @{}
     $descriptor = New-Object -TypeName System.Security.AccessControl.RawSecurityDescriptor -ArgumentList $sddl
@@ -28,6 +29,8 @@ function Get-Rights([string] $sddl) {
     foreach ($ace in $descriptor.DiscretionaryAcl) {
         # Entries that are only inherited (8), or of a type that .NET does not know, give and take nothing here.
         if ((([int] $ace.AceFlags -band 8) -ne 0) -or ($ace -isnot [System.Security.AccessControl.QualifiedAce])) { continue }
+        $allows = $ace.AceQualifier -eq 'AccessAllowed'
+        if ($ace.IsCallback -and ($allows -ne $most)) { continue }
         $who = $ace.SecurityIdentifier.Value
         if (-not $granted.ContainsKey($who)) {
             $granted[$who] = 0
@@ -37,7 +40,7 @@ function Get-Rights([string] $sddl) {
         $partly = ($ace -is [System.Security.AccessControl.ObjectAce]) -and (([int] $ace.ObjectAceFlags -band 1) -ne 0)
         if ($ace.AceQualifier -eq 'AccessDenied') {
             $denied[$who] = $denied[$who] -bor ($mask -band (-bnot $granted[$who]))
-        } elseif (($ace.AceQualifier -eq 'AccessAllowed') -and (-not $ace.IsCallback) -and (-not $partly)) {
+        } elseif ($allows -and (-not $partly)) {
             $granted[$who] = $granted[$who] -bor ($mask -band (-bnot $denied[$who]))
         }
     }
@@ -50,8 +53,21 @@ function Get-Rights([string] $sddl) {
     return $rights
 }
 
-# What is other than it should be; nothing if all is well. Rights are compared and not texts: the same rights can be written in
-# many ways, and Windows itself writes them in another order than an administrator does.
+# Rights are compared and not texts: the same rights can be written in many ways, and Windows itself writes them in another order
+# than an administrator does.
+function Get-Differences([string] $sddl, [bool] $most) {
+    $actual = Get-Rights $sddl $most
+    $expected = Get-Rights $permissions $most
+    foreach ($who in (@($actual.Keys) + @($expected.Keys) | Sort-Object -Unique)) {
+        $has = if ($actual.ContainsKey($who)) { $actual[$who] } else { 'nothing' }
+        $should = if ($expected.ContainsKey($who)) { $expected[$who] } else { 'nothing' }
+        if ($has -ne $should) {
+            "${who}: $has, should be: $should"
+        }
+    }
+}
+
+# What is other than it should be; nothing if all is well.
 function Get-Faults {
     $key = "HKLM:\SYSTEM\CurrentControlSet\Services\$service"
     if (-not (Test-Path -LiteralPath $key)) {
@@ -65,13 +81,6 @@ function Get-Faults {
     if (-not $sddl) {
         return 'permissions cannot be read'
     }
-    $actual = Get-Rights $sddl
-    $expected = Get-Rights $permissions
-    foreach ($who in (@($actual.Keys) + @($expected.Keys) | Sort-Object -Unique)) {
-        $has = if ($actual.ContainsKey($who)) { $actual[$who] } else { 'nothing' }
-        $should = if ($expected.ContainsKey($who)) { $expected[$who] } else { 'nothing' }
-        if ($has -ne $should) {
-            "${who}: $has, should be: $should"
-        }
-    }
+    # What no condition is about is the same both times, and said once.
+    $true, $false | ForEach-Object { Get-Differences $sddl $_ } | Select-Object -Unique
 }

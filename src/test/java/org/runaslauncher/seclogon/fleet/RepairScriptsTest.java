@@ -81,6 +81,17 @@ class RepairScriptsTest {
                 .doesNotContain("$sddl -eq", "$sddl -ne"));
     }
 
+    @Test
+    void compare_the_most_and_the_least_that_entries_with_conditions_can_come_to() {
+        assertThat(both).allSatisfy(script -> assertThat(script)
+                .containsSubsequence(
+                        "$allows = $ace.AceQualifier -eq 'AccessAllowed'",
+                        "if ($ace.IsCallback -and ($allows -ne $most)) { continue }",
+                        "} elseif ($allows -and (-not $partly)) {",
+                        "$true, $false | ForEach-Object { Get-Differences $sddl $_ }")
+                .doesNotContain("-not $ace.IsCallback"));
+    }
+
     @ParameterizedTest
     @EnumSource(value = StartType.class, names = "UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
     void have_every_parenthesis_and_quotation_mark_twice(StartType startType) {
