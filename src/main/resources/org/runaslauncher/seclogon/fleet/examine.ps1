@@ -4,7 +4,9 @@ $ErrorActionPreference = 'Stop'
 $service = 'seclogon'
 $startType = '@START_TYPE@'
 $startValue = @START_VALUE@
+$disabled = 4
 $permissions = '@PERMISSIONS@'
+$key = "HKLM:\SYSTEM\CurrentControlSet\Services\$service"
 $sc = "$env:SystemRoot\System32\sc.exe"
 
 # The generic rights mean several rights of a service.
@@ -67,13 +69,16 @@ function Get-Differences([string] $sddl, [bool] $most) {
     }
 }
 
+function Get-StartValue {
+    return (Get-ItemProperty -LiteralPath $key).Start
+}
+
 # What is other than it should be; nothing if all is well.
 function Get-Faults {
-    $key = "HKLM:\SYSTEM\CurrentControlSet\Services\$service"
     if (-not (Test-Path -LiteralPath $key)) {
         return 'the service is missing'
     }
-    $start = (Get-ItemProperty -LiteralPath $key).Start
+    $start = Get-StartValue
     if ($start -ne $startValue) {
         "start type is $start and should be $startValue"
     }

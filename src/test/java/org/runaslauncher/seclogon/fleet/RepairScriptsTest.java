@@ -71,6 +71,44 @@ class RepairScriptsTest {
     }
 
     @Test
+    void start_a_service_again_that_they_stopped_and_could_not_repair() {
+        assertThat(scripts.remediate())
+                .containsSubsequence(
+                        "$stopped = $false",
+                        "$stopped = $true",
+                        "Stop-Service -Name $service -Force",
+                        "& $sc sdset",
+                        "$faults = @(Get-Faults)",
+                        "} catch {",
+                        "Write-Output \"Not repaired: ",
+                        "if ($stopped) { Start-Again }",
+                        "exit 1")
+                .containsSubsequence(
+                        "function Start-Again {",
+                        "try {",
+                        "if ((Get-StartValue) -ne $disabled) { Start-Service -Name $service }",
+                        "} catch {",
+                        "Write-Output \"Not started again: ");
+    }
+
+    @Test
+    void do_not_stop_a_service_that_could_not_be_started_again() {
+        assertThat(scripts.remediate())
+                .contains("if ($running -and ((Get-StartValue) -ne $disabled)) {")
+                .contains("$disabled = 4\r\n");
+    }
+
+    @Test
+    void leave_a_service_running_that_ran_unless_it_is_to_be_disabled() {
+        assertThat(scripts.remediate())
+                .containsSubsequence(
+                        "if ($startValue -eq $disabled) {",
+                        "Stop-Service -Name $service -Force",
+                        "} elseif ($running -or ($startType -eq 'Automatic')) {",
+                        "Start-Service -Name $service");
+    }
+
+    @Test
     void compare_rights_with_the_same_generic_ones_and_flags_as_the_product() {
         assertThat(both).allSatisfy(script -> assertThat(script)
                 .contains("[int]::MinValue) -ne 0) { $rights = $rights -bor " + hex("GR"))
