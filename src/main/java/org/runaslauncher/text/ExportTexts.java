@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.runaslauncher.seclogon.ServiceCommands;
+import org.runaslauncher.seclogon.fleet.RepairScripts;
 
 /** What is said about files for other computers. */
 public final class ExportTexts {
@@ -25,9 +26,11 @@ public final class ExportTexts {
                         ServiceCommands.ofTemplate(written.get(0).toString())));
     }
 
-    /** Where the scripts are, and what they are for. */
+    /** Where the scripts are, and which is for what product. */
     public static Explanation ofScripts(List<Path> written) {
-        return new Explanation(written(written), Messages.get("export.scripts-use"), "");
+        String use = Messages.get(
+                "export.scripts-use", RepairScripts.DETECT, RepairScripts.DISCOVER, RepairScripts.REMEDIATE);
+        return new Explanation(written(written), use, "");
     }
 
     /** Why nothing was written. */

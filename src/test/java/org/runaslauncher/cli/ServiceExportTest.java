@@ -44,16 +44,24 @@ class ServiceExportTest {
     }
 
     @Test
-    void writes_both_scripts_into_a_new_folder() throws IOException {
+    void writes_the_scripts_into_a_new_folder() throws IOException {
         Path target = folder.resolve("a").resolve("b");
 
         assertThat(scripts(target)).isEqualTo(ExitCode.DONE);
         RepairScripts expected = new RepairScripts(StartType.AUTOMATIC, DefaultPermissions.DACL);
         assertThat(target.resolve(RepairScripts.DETECT)).hasContent(expected.detect());
+        assertThat(target.resolve(RepairScripts.DISCOVER)).hasContent(expected.discover());
         assertThat(target.resolve(RepairScripts.REMEDIATE)).hasContent(expected.remediate());
-        assertThat(filesIn(target)).containsExactlyInAnyOrder(RepairScripts.DETECT, RepairScripts.REMEDIATE);
+        assertThat(filesIn(target))
+                .containsExactlyInAnyOrder(RepairScripts.DETECT, RepairScripts.DISCOVER, RepairScripts.REMEDIATE);
         assertThat(output.toString())
-                .contains("Written: " + target.resolve(RepairScripts.DETECT), "Intune", "Configuration Manager");
+                .containsSubsequence(
+                        "Written: " + target.resolve(RepairScripts.DETECT) + "\n",
+                        "Written: " + target.resolve(RepairScripts.DISCOVER) + "\n",
+                        "Written: " + target.resolve(RepairScripts.REMEDIATE) + "\n",
+                        "Intune (Remediations): " + RepairScripts.DETECT + " looks, " + RepairScripts.REMEDIATE,
+                        "Configuration Manager (configuration item): " + RepairScripts.DISCOVER + " looks, "
+                                + RepairScripts.REMEDIATE);
     }
 
     @Test
@@ -65,7 +73,7 @@ class ServiceExportTest {
         assertThat(scripts(folder)).isEqualTo(ExitCode.DONE);
         assertThat(Files.readAllBytes(file)).startsWith(0xFF, 0xFE).hasSizeLessThan(2_000);
         assertThat(folder.resolve(RepairScripts.DETECT)).content().doesNotContain("old");
-        assertThat(filesIn(folder)).hasSize(3);
+        assertThat(filesIn(folder)).hasSize(4);
     }
 
     @Test
@@ -111,7 +119,7 @@ class ServiceExportTest {
     }
 
     @Test
-    void writes_both_scripts_or_none() throws IOException {
+    void writes_all_scripts_or_none() throws IOException {
         Files.createDirectory(folder.resolve(RepairScripts.REMEDIATE));
 
         assertThat(scripts(folder)).isEqualTo(ExitCode.FAILED);

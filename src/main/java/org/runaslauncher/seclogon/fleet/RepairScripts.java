@@ -15,8 +15,8 @@ import org.runaslauncher.seclogon.SecurityDescriptor;
 import org.runaslauncher.seclogon.StartType;
 
 /**
- * Two PowerShell scripts (5.1 and later, no modules) that bring the service of other computers into order, as Intune and Configuration
- * Manager take them: one looks and one repairs. ASCII; lines end with CR LF.
+ * PowerShell scripts (5.1 and later, no modules) that bring the service of other computers into order: one looks for Intune, one looks for
+ * Configuration Manager, and one repairs for both. ASCII; lines end with CR LF.
  *
  * <p>They compare what each account and group is granted and denied, as {@link PermissionTable} does, by means of .NET's own reader of
  * descriptors: the same rights can be written in many ways, and a comparison of texts would repair healthy computers forever.
@@ -25,7 +25,11 @@ import org.runaslauncher.seclogon.StartType;
  * @param permissions what is written, with auditing only if it has a SACL
  */
 public record RepairScripts(StartType startType, SecurityDescriptor permissions) {
+    /** The detection script of Intune. */
     public static final String DETECT = "Detect-SecondaryLogon.ps1";
+    /** The discovery script of Configuration Manager. */
+    public static final String DISCOVER = "Discover-SecondaryLogon.ps1";
+    /** The remediation script of both. */
     public static final String REMEDIATE = "Repair-SecondaryLogon.ps1";
 
     /** Fails for what a script cannot hold: no start type, quotation marks, or no list of who may do what. */
@@ -36,7 +40,20 @@ public record RepairScripts(StartType startType, SecurityDescriptor permissions)
 
     /** Exit code 0 if all is as it should be, 1 if not; changes nothing. */
     public String detect() {
-        return filledIn("detect.ps1");
+        return looking("Exit code 0 if they are, 1 if not. For Intune (Remediations, detection script).", 1);
+    }
+
+    /**
+     * Prints only {@code Compliant} if all is as it should be; changes nothing. Exit code 0 in any case, because Configuration Manager
+     * evaluates the output only then, and repairs nothing after any other
+     * (<a href="https://learn.microsoft.com/intune/configmgr/develop/compliance/about-compliance-settings--dcm--extensibility">About Compliance
+     * Settings (DCM) Extensibility</a>).
+     */
+    public String discover() {
+        return looking(
+                "Always ends with 0: the output tells. For Configuration Manager (configuration item, discovery script: compliant if the output"
+                        + " is \"Compliant\").",
+                0);
     }
 
     /** Exit code 0 if all is as it should be afterwards, 1 if not. */
@@ -45,7 +62,7 @@ public record RepairScripts(StartType startType, SecurityDescriptor permissions)
     }
 
     /**
-     * Writes both, in the place of some that are there; a folder that is missing is made.
+     * Writes all three, in the place of some that are there; a folder that is missing is made.
      *
      * @return what was written, as whole paths
      * @throws IOException if it cannot be written there
@@ -55,9 +72,14 @@ public record RepairScripts(StartType startType, SecurityDescriptor permissions)
         Files.createDirectories(whole);
         Map<Path, byte[]> files = new TreeMap<>(Map.of(
                 whole.resolve(DETECT), detect().getBytes(StandardCharsets.US_ASCII),
+                whole.resolve(DISCOVER), discover().getBytes(StandardCharsets.US_ASCII),
                 whole.resolve(REMEDIATE), remediate().getBytes(StandardCharsets.US_ASCII)));
         WholeFiles.write(files);
         return List.copyOf(files.keySet());
+    }
+
+    private String looking(String use, int notCompliant) {
+        return filledIn("detect.ps1").replace("@USE@", use).replace("@NOT_COMPLIANT@", String.valueOf(notCompliant));
     }
 
     private String filledIn(String script) {

@@ -18,11 +18,11 @@ import org.runaslauncher.seclogon.StartType;
 
 class RepairScriptsTest {
     private final RepairScripts scripts = new RepairScripts(StartType.MANUAL, DefaultPermissions.DACL);
-    private final List<String> both = List.of(scripts.detect(), scripts.remediate());
+    private final List<String> all = List.of(scripts.detect(), scripts.discover(), scripts.remediate());
 
     @Test
     void contain_all_that_they_need() {
-        assertThat(both).allSatisfy(script -> assertThat(script)
+        assertThat(all).allSatisfy(script -> assertThat(script)
                 .contains("$service = 'seclogon'\r\n")
                 .contains("$startType = 'Manual'\r\n$startValue = 3\r\n")
                 .contains("$permissions = '" + DefaultPermissions.DACL + "'\r\n")
@@ -41,19 +41,35 @@ class RepairScriptsTest {
 
     @Test
     void end_with_0_or_1_and_nothing_else() {
-        assertThat(both).allSatisfy(script -> {
-            assertThat(Pattern.compile("exit (\\S+)").matcher(script).results().map(found -> found.group(1)))
-                    .contains("0", "1")
-                    .containsOnly("0", "1");
+        assertThat(List.of(scripts.detect(), scripts.remediate())).allSatisfy(script -> {
+            assertThat(exitCodes(script)).contains("0", "1").containsOnly("0", "1");
             assertThat(script).endsWith("exit 1\r\n");
         });
     }
 
     @Test
+    void always_end_with_0_for_Configuration_Manager_which_takes_anything_else_for_a_failure_to_look() {
+        assertThat(exitCodes(scripts.discover())).containsOnly("0");
+        assertThat(scripts.discover())
+                .contains("# Always ends with 0")
+                .containsSubsequence("try {", "} catch {", "Write-Output \"Not compliant: ", "exit 0")
+                .endsWith("exit 0\r\n");
+    }
+
+    @Test
+    void look_in_the_same_way_for_both_products() {
+        assertThat(code(scripts.discover()))
+                .isEqualTo(code(scripts.detect()).replace("exit 1", "exit 0"))
+                .contains("Write-Output 'Compliant'");
+        assertThat(scripts.detect()).contains("Intune").doesNotContain("Configuration Manager");
+        assertThat(scripts.discover()).contains("Configuration Manager").doesNotContain("Intune");
+    }
+
+    @Test
     void change_nothing_when_they_only_look() {
-        assertThat(scripts.detect())
+        assertThat(List.of(scripts.detect(), scripts.discover())).allSatisfy(script -> assertThat(script)
                 .contains("sdshow")
-                .doesNotContain("sdset", "Set-Service", "Stop-Service", "Start-Service", "Set-ItemProperty");
+                .doesNotContain("sdset", "Set-Service", "Stop-Service", "Start-Service", "Set-ItemProperty"));
     }
 
     @Test
@@ -110,7 +126,7 @@ class RepairScriptsTest {
 
     @Test
     void compare_rights_with_the_same_generic_ones_and_flags_as_the_product() {
-        assertThat(both).allSatisfy(script -> assertThat(script)
+        assertThat(all).allSatisfy(script -> assertThat(script)
                 .contains("[int]::MinValue) -ne 0) { $rights = $rights -bor " + hex("GR"))
                 .contains("0x40000000) -ne 0) { $rights = $rights -bor " + hex("GW"))
                 .contains("0x20000000) -ne 0) { $rights = $rights -bor " + hex("GX"))
@@ -121,7 +137,7 @@ class RepairScriptsTest {
 
     @Test
     void compare_the_most_and_the_least_that_entries_with_conditions_can_come_to() {
-        assertThat(both).allSatisfy(script -> assertThat(script)
+        assertThat(all).allSatisfy(script -> assertThat(script)
                 .containsSubsequence(
                         "$allows = $ace.AceQualifier -eq 'AccessAllowed'",
                         "if ($ace.IsCallback -and ($allows -ne $most)) { continue }",
@@ -133,10 +149,22 @@ class RepairScriptsTest {
     @ParameterizedTest
     @EnumSource(value = StartType.class, names = "UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
     void have_every_parenthesis_and_quotation_mark_twice(StartType startType) {
-        RepairScripts pair = new RepairScripts(startType, DefaultPermissions.WITH_AUDITING);
+        RepairScripts filled = new RepairScripts(startType, DefaultPermissions.WITH_AUDITING);
 
-        assertThat(unbalanced(pair.detect())).isEmpty();
-        assertThat(unbalanced(pair.remediate())).isEmpty();
+        assertThat(List.of(filled.detect(), filled.discover(), filled.remediate()))
+                .allSatisfy(script -> assertThat(unbalanced(script)).isEmpty());
+    }
+
+    private static List<String> exitCodes(String script) {
+        return Pattern.compile("exit (\\S+)")
+                .matcher(script)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String code(String script) {
+        return script.replaceAll("(?m)^\\s*#.*$", "");
     }
 
     private static String hex(String generic) {
@@ -148,9 +176,7 @@ class RepairScriptsTest {
     /** What is open at the end, or closed without having been opened; quoted texts and comments do not count. */
     private static Deque<Character> unbalanced(String script) {
         Deque<Character> open = new ArrayDeque<>();
-        String code = script.replaceAll("(?m)^\\s*#.*$", "")
-                .replaceAll("'[^'\r\n]*'", "")
-                .replaceAll("\"[^\"\r\n]*\"", "");
+        String code = code(script).replaceAll("'[^'\r\n]*'", "").replaceAll("\"[^\"\r\n]*\"", "");
         code.chars().filter(c -> "(){}[]'\"".indexOf(c) >= 0).forEach(c -> {
             int closing = ")}]".indexOf(c);
             if (closing >= 0 && !open.isEmpty() && open.peek() == "({[".charAt(closing)) {
