@@ -35,6 +35,7 @@ public final class ServicePresenter {
     private ServiceSnapshot shown;
     private GroupPolicy groupPolicy = GroupPolicy.UNKNOWN;
     private String lastOutcome = "";
+    private Runnable whenSeen = () -> {};
     private boolean looking;
     private boolean helped;
     private boolean busy;
@@ -64,9 +65,11 @@ public final class ServicePresenter {
         services.background().run(services.groupPolicy()::get, known -> groupPolicy = known, fault -> {});
     }
 
-    /** Looks at the service again, unless the last look still goes on. */
+    /**
+     * Looks at the service again, unless the last look still goes on, or a remedy: between its steps the service looks worse than it is.
+     */
     public void look() {
-        if (!looking) {
+        if (!looking && !busy) {
             looking = true;
             services.background().run(services.control()::snapshot, this::show, fault -> show(ServiceSnapshot.UNKNOWN));
         }
@@ -85,7 +88,8 @@ public final class ServicePresenter {
         }
         begin(Messages.get("service.carrying-out", ServiceTexts.of(remedy)));
         boolean callerMay = shown != null && remedy.needed().stream().allMatch(shown::callerMay);
-        services.background().run(() -> carryOut(remedy, callerMay), repaired -> ended(remedy, repaired), this::broken);
+        afterLook(() -> services.background()
+                .run(() -> carryOut(remedy, callerMay), repaired -> ended(remedy, repaired), this::broken));
     }
 
     /** Copies all that is known as text, with how the last remedy went. */
@@ -137,6 +141,14 @@ public final class ServicePresenter {
         }
     }
 
+    private void afterLook(Runnable action) {
+        if (looking) {
+            whenSeen = action;
+        } else {
+            action.run();
+        }
+    }
+
     private Repaired carryOut(Remedy remedy, boolean callerMay) {
         RepairOutcome outcome = services.repair().carryOut(remedy, callerMay);
         return new Repaired(outcome, services.errorText().apply(outcome.code()));
@@ -149,6 +161,9 @@ public final class ServicePresenter {
 
     private void show(ServiceSnapshot seen) {
         looking = false;
+        Runnable next = whenSeen;
+        whenSeen = () -> {};
+        next.run();
         ServiceSnapshot snapshot = seen.withGroupPolicy(groupPolicy);
         if (!snapshot.equals(shown)) {
             shown = snapshot;

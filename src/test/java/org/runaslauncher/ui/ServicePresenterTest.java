@@ -110,6 +110,17 @@ class ServicePresenterTest {
     }
 
     @Test
+    void neither_looks_during_a_remedy_nor_begins_one_during_a_look() {
+        presenter.look();
+        presenter.carryOut(Remedy.STOP);
+        presenter.look();
+        later.runAll();
+        assertThat(screen.events)
+                .containsExactly(
+                        "clear", "busy", "show RUNNING", "GOOD Stop the service: done.", "ready", "show STOPPED");
+    }
+
+    @Test
     void does_one_thing_at_a_time() {
         presenter.carryOut(Remedy.STOP);
         presenter.carryOut(Remedy.SET_START_TYPE_DISABLED);
