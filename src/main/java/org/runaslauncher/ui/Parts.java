@@ -9,6 +9,9 @@ import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JRootPane;
+import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.runaslauncher.text.Messages;
 
@@ -43,6 +46,21 @@ final class Parts {
                 .max()
                 .orElse(0);
         labels.forEach(label -> label.setPreferredSize(new Dimension(widest, label.getPreferredSize().height)));
+    }
+
+    /** Esc closes a menu that is open; only the next one is for the window. */
+    static void onEscape(JRootPane window, Runnable action) {
+        window.registerKeyboardAction(
+                e -> {
+                    MenuSelectionManager menus = MenuSelectionManager.defaultManager();
+                    if (menus.getSelectedPath().length > 0) {
+                        menus.clearSelectedPath();
+                    } else {
+                        action.run();
+                    }
+                },
+                KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     static boolean hasFocusInside(Container container) {

@@ -1,13 +1,10 @@
 package org.runaslauncher.ui;
 
-import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.text.Messages;
@@ -53,11 +50,7 @@ public final class ServiceWindow {
         };
         close.addActionListener(e -> closing.run());
         frame.getRootPane().setDefaultButton(close);
-        frame.getRootPane()
-                .registerKeyboardAction(
-                        e -> closing.run(),
-                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        Parts.onEscape(frame.getRootPane(), closing);
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent e) {

@@ -212,6 +212,24 @@ class ServicePanelTest {
     }
 
     @Test
+    void escapeClosesTheMenuAndNotTheWindow() {
+        run.openFor("CORP\\me-admin");
+        openDetails();
+        run.await("running", () -> text("service.state").equals("Running"));
+        run.window.button("service.change").click();
+        run.await("the menu", () -> run.part("serviceMenu").isShowing());
+        run.robot().pressAndReleaseKey(KeyEvent.VK_ESCAPE);
+        run.await("no menu", () -> run.robot()
+                .finder()
+                .findAll(c -> "serviceMenu".equals(c.getName()) && c.isShowing())
+                .isEmpty());
+        assertThat(run.hasEnded()).isFalse();
+        assertThat(run.view.frame().isVisible()).isTrue();
+        run.robot().pressAndReleaseKey(KeyEvent.VK_ESCAPE);
+        assertThat(run.ending()).isEqualTo(Ending.CANCELLED);
+    }
+
+    @Test
     void theMenuOffersWhatMakesSense() {
         run.openFor("CORP\\me-admin");
         openDetails();
