@@ -1,10 +1,8 @@
 package org.runaslauncher.elevation;
 
-import java.util.Set;
 import org.runaslauncher.seclogon.AccessControlEntry;
 import org.runaslauncher.seclogon.AceType;
 import org.runaslauncher.seclogon.SecurityDescriptor;
-import org.runaslauncher.seclogon.SecurityIdentifier;
 
 /**
  * What nobody but administrators may be able to change, so that an elevated process can trust it: files, folders, registry keys. Stricter than
@@ -38,10 +36,6 @@ public enum Guarded {
     /** A registry key: nobody else writes values or adds keys below it. */
     REGISTRY_KEY(Rights.KEY_SET_VALUE | Rights.KEY_CREATE_SUB_KEY | Rights.KEY_CREATE_LINK | Rights.GENERIC_WRITE);
 
-    /** The system, administrators, and Windows' own installer, which can do everything anyway. */
-    private static final Set<SecurityIdentifier> MAY_CHANGE =
-            Set.of(SecurityIdentifier.SYSTEM, SecurityIdentifier.ADMINISTRATORS, SecurityIdentifier.TRUSTED_INSTALLER);
-
     private final int forbidden;
 
     Guarded(int forbidden) {
@@ -55,7 +49,7 @@ public enum Guarded {
     /** Whether nobody else can change what has this descriptor. The owner counts, because owners can give themselves rights. */
     public boolean isSafe(SecurityDescriptor descriptor) {
         return descriptor.owner() != null
-                && MAY_CHANGE.contains(descriptor.owner())
+                && descriptor.owner().isTrusted()
                 && !descriptor.isOpenToAll()
                 && descriptor.dacl().entries().stream().noneMatch(this::letsOthersChange);
     }
@@ -63,7 +57,7 @@ public enum Guarded {
     private boolean letsOthersChange(AccessControlEntry entry) {
         return entry.applies()
                 && entry.type().effect() == AceType.Effect.ALLOW
-                && !MAY_CHANGE.contains(entry.trustee())
+                && !entry.trustee().isTrusted()
                 && (entry.mask() & forbidden()) != 0;
     }
 

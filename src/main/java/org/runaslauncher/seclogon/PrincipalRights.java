@@ -34,9 +34,7 @@ public record PrincipalRights(
 
     /** Whether it has full power over the computer anyway. */
     boolean isTrusted() {
-        return principal.equals(SecurityIdentifier.SYSTEM)
-                || principal.equals(SecurityIdentifier.ADMINISTRATORS)
-                || principal.equals(SecurityIdentifier.TRUSTED_INSTALLER);
+        return principal.isTrusted();
     }
 
     /** Only those of its surplus rights with which one takes over the service. */

@@ -16,7 +16,7 @@ public record SecurityIdentifier(String value) {
     public static final SecurityIdentifier EVERYONE = new SecurityIdentifier("S-1-1-0");
 
     /** Windows' own installer of its parts, the only one beside administrators that may have more than them. */
-    public static final SecurityIdentifier TRUSTED_INSTALLER =
+    static final SecurityIdentifier TRUSTED_INSTALLER =
             new SecurityIdentifier("S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464");
 
     /** In a list: whoever owns the object. */
@@ -37,6 +37,11 @@ public record SecurityIdentifier(String value) {
             throw sddl.problem(SddlProblem.INVALID_SID);
         }
         return sid;
+    }
+
+    /** Whether it has full power over the computer anyway: the system, administrators, and Windows' own installer of its parts. */
+    public boolean isTrusted() {
+        return equals(SYSTEM) || equals(ADMINISTRATORS) || equals(TRUSTED_INSTALLER);
     }
 
     /** Whether the identifier in an entry of a list means this one in a token. */

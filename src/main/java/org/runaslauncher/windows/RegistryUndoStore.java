@@ -29,7 +29,7 @@ public final class RegistryUndoStore implements UndoStore {
             key.delete(START_TYPE);
             key.delete(PERMISSIONS);
             if (service.startType() != StartType.UNKNOWN) {
-                key.setNumber(START_TYPE, ServiceConfiguration.value(service.startType()));
+                key.setNumber(START_TYPE, service.startType().value());
             }
             if (service.permissions() != null) {
                 key.setText(PERMISSIONS, service.permissions().toString());
@@ -51,8 +51,7 @@ public final class RegistryUndoStore implements UndoStore {
     }
 
     private static Optional<SavedService> read(RegistryKey key) {
-        StartType startType =
-                ServiceConfiguration.startType(key.number(START_TYPE).orElse(-1));
+        StartType startType = StartType.ofValue(key.number(START_TYPE).orElse(-1));
         Optional<String> permissions = key.text(PERMISSIONS);
         if (startType == StartType.UNKNOWN && permissions.isEmpty()) {
             return Optional.empty();

@@ -69,7 +69,7 @@ public final class WindowsServiceChanges implements ServiceChanges {
 
     @Override
     public void setStartType(StartType startType) throws ServiceException {
-        int value = ServiceConfiguration.value(startType);
+        int value = startType.value();
         withService(mask(ServiceRight.CHANGE_CONFIG), service -> changeConfiguration(service, value, null, null));
     }
 

@@ -1,7 +1,6 @@
 package org.runaslauncher.seclogon.fleet;
 
 import org.runaslauncher.seclogon.SecurityDescriptor;
-import org.runaslauncher.seclogon.StartType;
 
 /** What the files for other computers have in common. */
 final class Exported {
@@ -26,19 +25,5 @@ final class Exported {
     /** Whether {@link #text} takes it. */
     static boolean canHold(SecurityDescriptor permissions) {
         return !permissions.isOpenToAll() && permissions.toString().matches("[ -~&&[^'\"]]*");
-    }
-
-    /**
-     * The number of the start type in the registry and in templates (SERVICE_AUTO_START and so on).
-     *
-     * @throws IllegalArgumentException for {@link StartType#UNKNOWN}
-     */
-    static int number(StartType startType) {
-        return switch (startType) {
-            case AUTOMATIC -> 2;
-            case MANUAL -> 3;
-            case DISABLED -> 4;
-            case UNKNOWN -> throw new IllegalArgumentException("no start type");
-        };
     }
 }

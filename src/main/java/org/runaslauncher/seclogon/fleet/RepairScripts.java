@@ -34,7 +34,7 @@ public record RepairScripts(StartType startType, SecurityDescriptor permissions)
 
     /** Fails for what a script cannot hold: no start type, quotation marks, or no list of who may do what. */
     public RepairScripts {
-        Exported.number(startType);
+        startType.value();
         Exported.text(permissions);
     }
 
@@ -86,7 +86,7 @@ public record RepairScripts(StartType startType, SecurityDescriptor permissions)
         return read(script)
                 .replace("@EXAMINE@", read("examine.ps1"))
                 .replace("@START_TYPE@", startTypeName())
-                .replace("@START_VALUE@", String.valueOf(Exported.number(startType)))
+                .replace("@START_VALUE@", String.valueOf(startType.value()))
                 .replace("@PERMISSIONS@", Exported.text(permissions))
                 .replace("\n", "\r\n");
     }

@@ -19,7 +19,7 @@ import org.runaslauncher.seclogon.StartType;
 public record SecurityTemplate(StartType startType, SecurityDescriptor permissions) {
     /** Fails for what a template cannot hold: no start type, quotation marks, or no list of who may do what. */
     public SecurityTemplate {
-        Exported.number(startType);
+        startType.value();
         if (permissions != null) {
             Exported.text(permissions);
         }
@@ -41,7 +41,7 @@ public record SecurityTemplate(StartType startType, SecurityDescriptor permissio
                         "signature=\"$CHICAGO$\"",
                         "Revision=1",
                         "[Service General Setting]",
-                        '"' + Exported.SERVICE + "\"," + Exported.number(startType) + ",\"" + sddl + '"')
+                        '"' + Exported.SERVICE + "\"," + startType.value() + ",\"" + sddl + '"')
                 + "\r\n";
     }
 
