@@ -10,6 +10,8 @@ import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.seclogon.repair.ServiceFunction;
+import org.runaslauncher.text.Messages;
+import org.runaslauncher.windows.ParentConsole;
 import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.WindowsElevation;
 import org.runaslauncher.windows.WindowsServiceChanges;
@@ -31,10 +33,24 @@ public final class HelperMain {
         try {
             ApplicationFolder.useOnlyItsNatives();
             Optional<Remedy> remedy = HelperWords.parse(words);
-            return remedy.isPresent() ? carryOut(remedy.get()) : RepairOutcome.of(RepairResult.WRONG_WORDS);
+            if (remedy.isPresent()) {
+                return carryOut(remedy.get());
+            }
+            tellWhoeverTypedThis();
+            return RepairOutcome.of(RepairResult.WRONG_WORDS);
         } catch (Throwable e) {
             // Nobody sees what an elevated process prints. The answer is all that arrives.
             return new RepairOutcome(RepairResult.BROKEN, ServiceFunction.NONE, kind(e));
+        }
+    }
+
+    /** Our own window never says anything wrong. */
+    private static void tellWhoeverTypedThis() {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            ParentConsole.print(Messages.get("repair.wrong-words.happened", HelperWords.SWITCH)
+                    + '\n'
+                    + Messages.get("repair.wrong-words.advice")
+                    + '\n');
         }
     }
 

@@ -93,6 +93,15 @@ class HelperIT {
     }
 
     @Test
+    void whoeverTypesWrongWordsIsToldSo() {
+        String output = computer.wine(
+                        Map.of(Rig.FOLDER_VARIABLE, Folders.windows(rig.folder())),
+                        Folders.withRig(application.executable(), Stream.of(HelperWords.SWITCH, "nonsense")))
+                .output();
+        assertThat(output).contains("it does not do. Nothing was changed.");
+    }
+
+    @Test
     void aStandardUserIsRefused() throws Exception {
         assertThat(run(Rig.STANDARD_USER, "reset-permissions"))
                 .isEqualTo(RepairOutcome.of(RepairResult.NOT_ADMINISTRATOR));
