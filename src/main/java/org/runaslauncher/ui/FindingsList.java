@@ -32,7 +32,7 @@ final class FindingsList extends JPanel implements Scrollable {
     private static final int IN_A_ROW = 2;
 
     private final transient Consumer<Remedy> chosen;
-    private final Set<Remedy> offered = EnumSet.noneOf(Remedy.class);
+    private final transient Set<Remedy> offered = EnumSet.noneOf(Remedy.class);
     private boolean hasBest;
     private String said = "";
 

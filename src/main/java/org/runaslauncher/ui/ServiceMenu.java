@@ -36,7 +36,7 @@ final class ServiceMenu extends JPopupMenu {
 
     private transient ServiceSnapshot snapshot = ServiceSnapshot.UNKNOWN;
     private final ButtonGroup startTypes = new ButtonGroup();
-    private final Map<Remedy, JMenuItem> items = new EnumMap<>(Remedy.class);
+    private final transient Map<Remedy, JMenuItem> items = new EnumMap<>(Remedy.class);
 
     ServiceMenu(Consumer<Remedy> chosen) {
         setName("serviceMenu");
