@@ -16,6 +16,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.seclogon.Finding;
@@ -121,7 +122,8 @@ final class FindingsList extends JPanel implements Scrollable {
         button.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
-                button.scrollRectToVisible(new Rectangle(button.getSize()));
+                // A new button has its place only when the list has been laid out.
+                SwingUtilities.invokeLater(() -> button.scrollRectToVisible(new Rectangle(button.getSize())));
             }
         });
         return button;
