@@ -17,8 +17,7 @@ public final class ServiceRepair {
         this.elevation = elevation;
     }
 
-    /** Whether {@link #carryOut} would ask the user for an administrator's consent. */
-    public boolean asksForElevation(Remedy remedy, boolean callerMay) {
+    private boolean asksForElevation(Remedy remedy, boolean callerMay) {
         return !elevation.isElevated() && (remedy.isLasting() || !callerMay);
     }
 

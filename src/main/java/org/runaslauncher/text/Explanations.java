@@ -73,13 +73,14 @@ public final class Explanations {
         if (error.function().isEmpty()) {
             return Messages.get("failure.exit-code", String.format("0x%08X", error.code()));
         }
-        return error.text().isEmpty()
-                ? Messages.get("failure.code", error.function(), error.code())
-                : Messages.get(
-                        "failure.code-and-text",
-                        error.function(),
-                        error.code(),
-                        shorten(error.text().replace("%1", program)));
+        return technical(error.function(), error.code(), error.text().replace("%1", program));
+    }
+
+    /** The function that failed, its code, and Windows' text if there is one. */
+    static String technical(String function, int code, String text) {
+        return text.isEmpty()
+                ? Messages.get("failure.code", function, code)
+                : Messages.get("failure.code-and-text", function, code, shorten(text));
     }
 
     private static String key(Enum<?> constant) {

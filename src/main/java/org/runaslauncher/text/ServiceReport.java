@@ -12,7 +12,6 @@ import org.runaslauncher.seclogon.Finding;
 import org.runaslauncher.seclogon.PermissionTable;
 import org.runaslauncher.seclogon.PrincipalRights;
 import org.runaslauncher.seclogon.SecurityDescriptor;
-import org.runaslauncher.seclogon.ServiceCommands;
 import org.runaslauncher.seclogon.ServiceRight;
 import org.runaslauncher.seclogon.ServiceSnapshot;
 import org.runaslauncher.seclogon.ServiceState;
@@ -100,12 +99,8 @@ public final class ServiceReport {
         List<String> commands = Diagnosis.of(snapshot).stream()
                 .flatMap(finding -> finding.remedies().stream())
                 .distinct()
-                .flatMap(remedy -> {
-                    List<String> block = new ArrayList<>();
-                    block.add(INDENT + Messages.get("report.remedy", ServiceTexts.of(remedy)));
-                    ServiceCommands.of(remedy).forEach(command -> block.add(INDENT + INDENT + command));
-                    return block.stream();
-                })
+                .flatMap(remedy -> ServiceTexts.commands(remedy).lines())
+                .map(line -> line.startsWith(INDENT) ? line : INDENT + line)
                 .toList();
         if (!commands.isEmpty()) {
             lines.add("");

@@ -100,13 +100,9 @@ public final class ServiceTexts {
         if (outcome.result() == RepairResult.BROKEN) {
             return Messages.get("failure.exit-code", String.format("0x%08X", outcome.code()));
         }
-        if (!outcome.hasError()) {
-            return "";
-        }
-        String function = outcome.function().windowsName();
-        return windowsText.isEmpty()
-                ? Messages.get("failure.code", function, outcome.code())
-                : Messages.get("failure.code-and-text", function, outcome.code(), windowsText);
+        return outcome.hasError()
+                ? Explanations.technical(outcome.function().windowsName(), outcome.code(), windowsText)
+                : "";
     }
 
     /** As in the table of KB 977513. */

@@ -70,14 +70,14 @@ public final class WindowsServiceChanges implements ServiceChanges {
     @Override
     public void setStartType(StartType startType) throws ServiceException {
         int value = startType.value();
-        withService(mask(ServiceRight.CHANGE_CONFIG), service -> changeConfiguration(service, value, null, null));
+        withService(mask(ServiceRight.CHANGE_CONFIG), service -> changeConfiguration(service, value, null));
     }
 
     @Override
     public void resetAccount() throws ServiceException {
         withService(
                 mask(ServiceRight.CHANGE_CONFIG),
-                service -> changeConfiguration(service, Advapi32.SERVICE_NO_CHANGE, THE_SYSTEM, NO_PASSWORD));
+                service -> changeConfiguration(service, Advapi32.SERVICE_NO_CHANGE, THE_SYSTEM));
     }
 
     @Override
@@ -124,11 +124,13 @@ public final class WindowsServiceChanges implements ServiceChanges {
         }
     }
 
-    private static void changeConfiguration(ServiceHandle service, int startType, String account, String password)
+    /** @param account null to leave it as it is; otherwise one that needs no password */
+    private static void changeConfiguration(ServiceHandle service, int startType, String account)
             throws ServiceException {
         int noChange = Advapi32.SERVICE_NO_CHANGE;
+        String noPassword = account == null ? null : NO_PASSWORD;
         if (!Advapi32.INSTANCE.ChangeServiceConfigW(
-                service.handle(), noChange, startType, noChange, null, null, null, null, account, password, null)) {
+                service.handle(), noChange, startType, noChange, null, null, null, null, account, noPassword, null)) {
             throw new ServiceException(ServiceFunction.CHANGE_CONFIG, Native.getLastError());
         }
     }

@@ -6,10 +6,13 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.Optional;
+import org.runaslauncher.windows.win32.Advapi32;
+import org.runaslauncher.windows.win32.Kernel32;
 
 /** A security descriptor that Windows has made from text, in its memory. */
 final class NativeDescriptor implements AutoCloseable {
-    private static final SecurityAdvapi32 ADVAPI32 = SecurityAdvapi32.INSTANCE;
+    private static final Advapi32 ADVAPI32 = Advapi32.INSTANCE;
+    private static final int WHOLE = SecurityDescriptors.READABLE | Advapi32.SACL_SECURITY_INFORMATION;
 
     private final Pointer pointer;
     private final int size;
@@ -23,7 +26,7 @@ final class NativeDescriptor implements AutoCloseable {
         PointerByReference made = new PointerByReference();
         IntByReference size = new IntByReference();
         boolean parsed = ADVAPI32.ConvertStringSecurityDescriptorToSecurityDescriptorW(
-                sddl, SecurityAdvapi32.SDDL_REVISION_1, made, size);
+                sddl, Advapi32.SDDL_REVISION_1, made, size);
         return parsed ? Optional.of(new NativeDescriptor(made.getValue(), size.getValue())) : Optional.empty();
     }
 
@@ -46,16 +49,16 @@ final class NativeDescriptor implements AutoCloseable {
     String text() {
         PointerByReference made = new PointerByReference();
         assertThat(ADVAPI32.ConvertSecurityDescriptorToStringSecurityDescriptorW(
-                        pointer, SecurityAdvapi32.SDDL_REVISION_1, SecurityAdvapi32.WHOLE_DESCRIPTOR, made, null))
+                        pointer, Advapi32.SDDL_REVISION_1, WHOLE, made, null))
                 .as("ConvertSecurityDescriptorToStringSecurityDescriptorW")
                 .isTrue();
         String text = made.getValue().getWideString(0);
-        SecurityKernel32.INSTANCE.LocalFree(made.getValue());
+        Kernel32.INSTANCE.LocalFree(made.getValue());
         return text;
     }
 
     @Override
     public void close() {
-        SecurityKernel32.INSTANCE.LocalFree(pointer);
+        Kernel32.INSTANCE.LocalFree(pointer);
     }
 }

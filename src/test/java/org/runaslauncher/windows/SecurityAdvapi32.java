@@ -7,14 +7,9 @@ import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 import com.sun.jna.win32.W32APIOptions;
 
-/** Functions of advapi32.dll about security descriptors and tokens, for tests only. */
+/** Functions of advapi32.dll about tokens, for tests only. */
 interface SecurityAdvapi32 extends StdCallLibrary {
     SecurityAdvapi32 INSTANCE = Native.load("advapi32", SecurityAdvapi32.class, W32APIOptions.UNICODE_OPTIONS);
-
-    int SDDL_REVISION_1 = 1;
-
-    /** OWNER, GROUP, DACL and SACL_SECURITY_INFORMATION. */
-    int WHOLE_DESCRIPTOR = 0xF;
 
     int TOKEN_DUPLICATE = 0x2;
     int TOKEN_QUERY = 0x8;
@@ -24,19 +19,6 @@ interface SecurityAdvapi32 extends StdCallLibrary {
 
     int SECURITY_IMPERSONATION = 2;
     int TOKEN_IMPERSONATION = 2;
-
-    boolean ConvertStringSecurityDescriptorToSecurityDescriptorW(
-            String StringSecurityDescriptor,
-            int StringSDRevision,
-            PointerByReference SecurityDescriptor,
-            IntByReference SecurityDescriptorSize);
-
-    boolean ConvertSecurityDescriptorToStringSecurityDescriptorW(
-            Pointer SecurityDescriptor,
-            int RequestedStringSDRevision,
-            int SecurityInformation,
-            PointerByReference StringSecurityDescriptor,
-            IntByReference StringSecurityDescriptorLen);
 
     boolean OpenProcessToken(Pointer ProcessHandle, int DesiredAccess, PointerByReference TokenHandle);
 

@@ -9,8 +9,6 @@ import com.sun.jna.win32.W32APIOptions;
 interface SecurityKernel32 extends StdCallLibrary {
     SecurityKernel32 INSTANCE = Native.load("kernel32", SecurityKernel32.class, W32APIOptions.UNICODE_OPTIONS);
 
-    Pointer LocalFree(Pointer hMem);
-
     Pointer GetCurrentProcess();
 
     boolean CloseHandle(Pointer hObject);
