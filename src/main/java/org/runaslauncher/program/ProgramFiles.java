@@ -1,5 +1,7 @@
 package org.runaslauncher.program;
 
+import java.io.IOException;
+
 /**
  * What the file system says about a path. Implemented in {@code windows}. Every method may take long (a share that does not
  * answer) and must not be called from the event thread.
@@ -23,6 +25,17 @@ public interface ProgramFiles {
 
     /** What lies at a full path. */
     Kind kindOf(String fullPath);
+
+    /**
+     * The beginning of a file.
+     *
+     * @param most the largest number of bytes that is read
+     * @throws IOException if it cannot be read
+     */
+    byte[] read(String fullPath, int most) throws IOException;
+
+    /** Whether a file is an alias of a packaged app: a link without content that only Windows itself can follow, for one user. */
+    boolean isAppAlias(String fullPath);
 
     /** What a path can lead to. */
     enum Kind {

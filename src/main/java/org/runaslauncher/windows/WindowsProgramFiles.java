@@ -1,6 +1,11 @@
 package org.runaslauncher.windows;
 
 import com.sun.jna.Native;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import org.runaslauncher.program.ProgramFiles;
 import org.runaslauncher.windows.win32.Kernel32;
@@ -54,6 +59,20 @@ public final class WindowsProgramFiles implements ProgramFiles {
                 && Kernel32.INSTANCE.GetFileAttributesW(fullPath.substring(0, end + 1))
                         != Kernel32.INVALID_FILE_ATTRIBUTES;
         return folderExists ? Kind.MISSING : Kind.FOLDER_MISSING;
+    }
+
+    @Override
+    public byte[] read(String fullPath, int most) throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of(fullPath))) {
+            return file.readNBytes(most);
+        } catch (InvalidPathException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public boolean isAppAlias(String fullPath) {
+        return false;
     }
 
     /** The functions answer the number of characters, 0 for an error, or a number over the buffer's size. */

@@ -1,7 +1,11 @@
 package org.runaslauncher.fakes;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.runaslauncher.program.ProgramFiles;
 
 /** A file system in memory, with a Windows folder. Names are compared without regard to case. */
@@ -10,6 +14,8 @@ public final class FakeProgramFiles implements ProgramFiles {
     public final Gate gate = new Gate();
 
     private final Map<String, Kind> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, byte[]> contents = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> aliases = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     public FakeProgramFiles() {
         folder("C:\\");
@@ -22,6 +28,16 @@ public final class FakeProgramFiles implements ProgramFiles {
     public FakeProgramFiles file(String path) {
         files.put(path, Kind.FILE);
         return this;
+    }
+
+    public FakeProgramFiles file(String path, byte[] content) {
+        contents.put(path, content.clone());
+        return file(path);
+    }
+
+    public FakeProgramFiles alias(String path) {
+        aliases.add(path);
+        return file(path);
     }
 
     public FakeProgramFiles folder(String path) {
@@ -63,5 +79,20 @@ public final class FakeProgramFiles implements ProgramFiles {
         int end = fullPath.lastIndexOf('\\');
         String folder = end == 2 ? fullPath.substring(0, 3) : fullPath.substring(0, Math.max(end, 0));
         return files.containsKey(folder) ? Kind.MISSING : Kind.FOLDER_MISSING;
+    }
+
+    @Override
+    public byte[] read(String fullPath, int most) throws IOException {
+        gate.pass();
+        if (files.get(fullPath) != Kind.FILE) {
+            throw new IOException(fullPath);
+        }
+        byte[] content = contents.getOrDefault(fullPath, new byte[0]);
+        return Arrays.copyOf(content, Math.min(content.length, most));
+    }
+
+    @Override
+    public boolean isAppAlias(String fullPath) {
+        return aliases.contains(fullPath);
     }
 }

@@ -1,5 +1,7 @@
 package org.runaslauncher.preview;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +58,21 @@ final class PreviewProgramFiles implements ProgramFiles {
             return kindOf(Path.of(fullPath));
         }
         return INSTALLED.matcher(fullPath).matches() ? Kind.FILE : driveC.kindOf(fullPath);
+    }
+
+    @Override
+    public byte[] read(String fullPath, int most) throws IOException {
+        if (!isOfThisMachine(fullPath)) {
+            return driveC.read(fullPath, most);
+        }
+        try (InputStream file = Files.newInputStream(Path.of(fullPath))) {
+            return file.readNBytes(most);
+        }
+    }
+
+    @Override
+    public boolean isAppAlias(String fullPath) {
+        return driveC.isAppAlias(fullPath);
     }
 
     private static Kind kindOf(Path path) {

@@ -1,0 +1,15 @@
+package org.runaslauncher.program;
+
+import java.util.Optional;
+
+/** Where Windows looks for a program that is named without a path. Implemented in {@code windows}. */
+public interface ProgramSearch {
+    /**
+     * Looks for a bare file name, with or without extension: in the system folder, in the Windows folder, under {@code App Paths} of the
+     * computer and of the user, then in {@code PATH}; without extension each extension of {@code PATHEXT} is tried. The folders of Windows
+     * come first, because every program of the user can write the user's {@code App Paths} and {@code PATH}.
+     *
+     * @return its full path
+     */
+    Optional<String> find(String name);
+}

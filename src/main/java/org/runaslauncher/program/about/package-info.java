@@ -1,0 +1,6 @@
+/**
+ * What a program is, as far as its file says: icon, description, version, who signed it.
+ *
+ * <p>May import: {@code java.base}.
+ */
+package org.runaslauncher.program.about;
