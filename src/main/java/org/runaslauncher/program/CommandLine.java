@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Command lines by the rules of the Microsoft C runtime, which are those of {@code CommandLineToArgvW}
- * (<a href="https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-commandlinetoargvw">API page</a>): blanks and tabs
- * separate, quotes hold together, 2n backslashes before a quote are n backslashes, 2n+1 are n backslashes and the quote itself.
+ * Command lines by the rules of the Microsoft C runtime
+ * (<a href="https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments">page</a>): blanks and tabs separate, quotes
+ * hold together, 2n backslashes before a quote are n backslashes, 2n+1 are n backslashes and the quote itself. What is quoted and joined
+ * here is split alike by the runtime and by {@code CommandLineToArgvW}
+ * (<a href="https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-commandlinetoargvw">API page</a>). What somebody typed is
+ * too, but for two quotes inside quotes: they are one quote to both, after which the runtime's quotes go on and the function's have ended.
  */
 public final class CommandLine {
     private CommandLine() {}
@@ -38,27 +41,46 @@ public final class CommandLine {
     }
 
     /**
-     * Splits a whole command line into its program and the untouched rest. The program ends at the second quote if it begins with
-     * one, otherwise at the first blank; backslashes have no meaning in it.
+     * Splits a whole command line into its program and the rest, which is untouched but for the blanks and tabs around the arguments. The
+     * program ends at the second quote if it begins with one, otherwise at the first blank or tab; backslashes have no meaning in it, as
+     * for {@code CommandLineToArgvW}. Unlike there, white space in front is not an empty program.
      */
     public static Split splitProgram(String line) {
-        String text = line.strip();
+        String text = line.stripLeading();
         if (text.startsWith("\"")) {
             int end = text.indexOf('"', 1);
             return end < 0
                     ? new Split(text.substring(1), "")
-                    : new Split(text.substring(1, end), text.substring(end + 1).strip());
+                    : new Split(text.substring(1, end), trim(text.substring(end + 1)));
         }
         int end = 0;
-        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != '\t') {
+        while (end < text.length() && !isBlank(text.charAt(end))) {
             end++;
         }
-        return new Split(text.substring(0, end), text.substring(end).strip());
+        return new Split(text.substring(0, end), trim(text.substring(end)));
+    }
+
+    /** Without what is around the arguments: blanks behind a quote that is never closed are part of the last one. */
+    private static String trim(String arguments) {
+        Splitter splitter = new Splitter(arguments);
+        splitter.skipBlanks();
+        int begin = splitter.at;
+        int end = begin;
+        while (splitter.at < arguments.length()) {
+            splitter.next();
+            end = splitter.at;
+            splitter.skipBlanks();
+        }
+        return arguments.substring(begin, end);
     }
 
     /** Splits arguments (no program in front) as a started program would see them. */
     public static List<String> split(String arguments) {
         return new Splitter(arguments).all();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
     }
 
     /**
@@ -121,10 +143,6 @@ public final class CommandLine {
                 }
             }
             return argument.toString();
-        }
-
-        private static boolean isBlank(char c) {
-            return c == ' ' || c == '\t';
         }
     }
 }

@@ -155,6 +155,11 @@ class CommandLineTest {
                 // Backslashes mean themselves in the program, also before a quote.
                 program("\"C:\\a b\\\" x", "C:\\a b\\", "x"),
                 program("C:\\a\\ x", "C:\\a\\", "x"),
+                // Only blanks and tabs separate, and in an open quote not even they.
+                program("x.exe \u2003 a\u3000", "x.exe", "\u2003 a\u3000"),
+                program("\n\u3000x.exe\u00a0 a\n", "x.exe\u00a0", "a\n"),
+                program("x.exe a \"b  \t", "x.exe", "a \"b  \t"),
+                program("x.exe a\\ \t", "x.exe", "a\\"),
                 // The arguments stay as they were written.
                 program("x.exe \"a  b\"  \\\"c", "x.exe", "\"a  b\"  \\\"c"),
                 program("x.exe \"unclosed  a", "x.exe", "\"unclosed  a"));
