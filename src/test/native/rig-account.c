@@ -52,9 +52,11 @@ static int lies_in(const wchar_t *path, const wchar_t *folder) {
     return CompareStringOrdinal(path, length, folder, length, TRUE) == CSTR_EQUAL;
 }
 
-/* Program and folder are opened as the other account; network only, that is the caller itself. */
+/* Program and folder are opened as the other account; network only, that is the caller itself, in a logon session without its letters. */
 DWORD check_access(const struct call *call, const struct control *control) {
-    const wchar_t *closed;
+    const wchar_t *closed, *program = call->application ? call->application : call->commandLine;
+    if (drive_of_caller(program + (*program == L'"'))) return ERROR_PATH_NOT_FOUND;
+    if (drive_of_caller(call->directory)) return ERROR_DIRECTORY;
     if (call->logonFlags & LOGON_NETCREDENTIALS_ONLY) return 0;
     for (int i = 0; (closed = control_value(control, L"closed-program", i)); i++)
         if (call->application && same(call->application, closed)) return ERROR_ACCESS_DENIED;

@@ -22,6 +22,7 @@ extern BOOL (WINAPI *real_set_security)(SC_HANDLE service, SECURITY_INFORMATION 
 extern BOOL (WINAPI *real_token_information)(HANDLE token, TOKEN_INFORMATION_CLASS what, LPVOID to, DWORD size, PDWORD needed);
 extern DWORD (WINAPI *real_named_security)(LPCWSTR name, SE_OBJECT_TYPE type, SECURITY_INFORMATION parts, PSID *owner, PSID *group,
         PACL *dacl, PACL *sacl, PSECURITY_DESCRIPTOR *descriptor);
+extern DWORD (WINAPI *real_dos_device)(LPCWSTR name, LPWSTR to, DWORD size);
 extern BOOL (WINAPI *real_shell_execute)(SHELLEXECUTEINFOW *info);
 
 SC_HANDLE WINAPI open_manager(LPCWSTR computer, LPCWSTR database, DWORD access);
@@ -34,8 +35,12 @@ BOOL WINAPI token_information(HANDLE token, TOKEN_INFORMATION_CLASS what, LPVOID
 DWORD WINAPI named_security(LPCWSTR name, SE_OBJECT_TYPE type, SECURITY_INFORMATION parts, PSID *owner, PSID *group, PACL *dacl,
         PACL *sacl, PSECURITY_DESCRIPTOR *descriptor);
 BOOL WINAPI shell_execute(SHELLEXECUTEINFOW *info);
+DWORD WINAPI get_connection(LPCWSTR name, LPWSTR to, LPDWORD size);
+DWORD WINAPI get_user(LPCWSTR name, LPWSTR to, LPDWORD size);
+DWORD WINAPI dos_device(LPCWSTR name, LPWSTR to, DWORD size);
 
 void shell_prepare(HINSTANCE own);
+void drives_prepare(void);
 int service_granted(SC_HANDLE service, ACCESS_MASK *granted);   /* whether it is a handle of "seclogon" that open_service gave */
 int service_is_marked(void);                                    /* for deletion */
 

@@ -147,6 +147,7 @@ int wmain(int count, wchar_t **words) {
     rules_of_accounts_with_codes();
     rules_of_service(words[1]);
     rules_of_children();
+    rules_of_drives();
     if (count > 2 && !wcscmp(words[2], L"--lenient")) RULE("lenient-on-purpose", 0, a.domain = NULL);
     service_is_stopped();
     service_start_type(SERVICE_DEMAND_START);

@@ -61,6 +61,7 @@ void rules_of_security(void);
 void rules_of_starting(const wchar_t *executable);
 void rules_of_shell(void);
 void rules_of_files(void);
+void rules_of_drives(void);
 void rules_of_standard_user(void);
 int elevated_main(const wchar_t *word);
 void service_exists(const wchar_t *executable);

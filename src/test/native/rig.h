@@ -47,6 +47,8 @@ DWORD check_service(const struct control *control);
 DWORD check_account(const struct call *call, const struct control *control);
 DWORD check_access(const struct call *call, const struct control *control);
 
+int drive_of_caller(const wchar_t *path);   /* whether the path begins with a letter that only the caller has */
+
 const wchar_t *password_state(const struct call *call, const struct control *control);
 wchar_t *child_environment(const struct call *call);   /* to be freed */
 const wchar_t *variable(const wchar_t *block, const wchar_t *name);

@@ -2,7 +2,7 @@
  * supplied from outside the product.
  *
  * Loaded by start-with-rig.exe, it overwrites the entry points of these functions, in memory, with jumps to its own; the table below says
- * which. The unmodified product then calls advapi32 and shell32 as on Windows, and what arrives here is what Windows would see.
+ * which. The unmodified product then calls advapi32, shell32, mpr and kernel32 as on Windows, and what arrives here is what Windows would see.
  *
  * A lenient rig would prove nothing, so this one fails like Windows, after Microsoft's page on CreateProcessWithLogonW, and is stricter
  * where the page warns or leaves something open (each such place says so). rig-rules.exe calls it wrongly, once per rule. The order of the
@@ -24,6 +24,7 @@
  *   start-fails=CODE                 see rig-service.c
  *   uac, uac-takes                   see rig-shell.c
  *   file-security, file-security-of  see rig-files.c
+ *   drive                            see rig-drives.c
  * calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
  */
 #include "rig-hooks.h"
@@ -91,6 +92,9 @@ static const struct hook hooks[] = {
     {"advapi32", "QueryServiceObjectSecurity", (void *) query_security, (void **) &real_query_security},
     {"advapi32", "SetServiceObjectSecurity", (void *) set_security, (void **) &real_set_security},
     {"advapi32", "GetNamedSecurityInfoW", (void *) named_security, (void **) &real_named_security},
+    {"mpr", "WNetGetConnectionW", (void *) get_connection, NULL},
+    {"mpr", "WNetGetUserW", (void *) get_user, NULL},
+    {"kernel32", "QueryDosDeviceW", (void *) dos_device, (void **) &real_dos_device},
     {"shell32", "ShellExecuteExW", (void *) shell_execute, (void **) &real_shell_execute},
 };
 
@@ -101,6 +105,7 @@ BOOL WINAPI DllMain(HINSTANCE own, DWORD reason, LPVOID) {
     DWORD length = GetEnvironmentVariableW(L"RIG_FOLDER", rig_folder, MAX_PATH - 20);
     if (!length || length >= MAX_PATH - 20) return FALSE;
     shell_prepare(own);
+    drives_prepare();
     for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++)
         if (!replace(&hooks[i])) return FALSE;
     return TRUE;
