@@ -8,7 +8,8 @@ import java.util.Optional;
  */
 public interface Drives {
     /**
-     * What a letter stands for, if it is no drive of its own.
+     * What a letter stands for, if it is no drive of its own: also through several letters, and a connection that is remembered and not there
+     * now.
      *
      * @param letter in upper or lower case
      */
@@ -24,8 +25,9 @@ public interface Drives {
     /**
      * A letter's meaning.
      *
-     * @param path the share or folder it stands for, without a backslash at the end: {@code \\server\share\folder}, {@code C:\work}
-     * @param network whether it is a connection, otherwise a substituted folder
+     * @param path the share or folder it stands for, without a backslash at the end: {@code \\server\share\folder}, {@code C:\work},
+     *     {@code C:}
+     * @param network whether a connection is made for it, otherwise it is a substituted folder (which may lie on a share as well)
      */
     record Meaning(String path, boolean network) {}
 }

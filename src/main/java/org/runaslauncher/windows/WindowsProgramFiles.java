@@ -6,15 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.function.ToIntFunction;
 import org.runaslauncher.program.ProgramFiles;
 import org.runaslauncher.windows.win32.Kernel32;
 
 /** Asks the file system through kernel32, so that a path means here what it means to the call that starts it. */
 public final class WindowsProgramFiles implements ProgramFiles {
-    /** The longest path that Windows knows, with its terminating zero. */
-    private static final int LONGEST = 32_768;
-
     private static final int ERROR_FILE_NOT_FOUND = 2;
     private static final int ERROR_ACCESS_DENIED = 5;
     private static final int ERROR_SHARING_VIOLATION = 32;
@@ -22,22 +18,24 @@ public final class WindowsProgramFiles implements ProgramFiles {
     @Override
     public String expand(String text) {
         // Unlike the other functions this one counts the terminating zero.
-        String expanded = fill(buffer -> Kernel32.INSTANCE.ExpandEnvironmentStringsW(text, buffer, buffer.length) - 1);
+        String expanded =
+                WideAnswer.of(buffer -> Kernel32.INSTANCE.ExpandEnvironmentStringsW(text, buffer, buffer.length) - 1);
         return expanded.isEmpty() ? text : expanded;
     }
 
     @Override
     public String fullPath(String path) {
-        String full = fill(buffer -> Kernel32.INSTANCE.GetFullPathNameW(path, buffer.length, buffer, null));
+        String full = WideAnswer.of(buffer -> Kernel32.INSTANCE.GetFullPathNameW(path, buffer.length, buffer, null));
         return full.isEmpty() ? path : full;
     }
 
     @Override
     public String search(String name) {
-        String system = fill(buffer -> Kernel32.INSTANCE.GetSystemDirectoryW(buffer, buffer.length));
-        String windows = fill(buffer -> Kernel32.INSTANCE.GetWindowsDirectoryW(buffer, buffer.length));
+        String system = WideAnswer.of(buffer -> Kernel32.INSTANCE.GetSystemDirectoryW(buffer, buffer.length));
+        String windows = WideAnswer.of(buffer -> Kernel32.INSTANCE.GetWindowsDirectoryW(buffer, buffer.length));
         String folders = String.join(";", system, windows, expand("%PATH%"));
-        return fill(buffer -> Kernel32.INSTANCE.SearchPathW(folders, name, ".exe", buffer.length, buffer, null));
+        return WideAnswer.of(
+                buffer -> Kernel32.INSTANCE.SearchPathW(folders, name, ".exe", buffer.length, buffer, null));
     }
 
     @Override
@@ -73,12 +71,5 @@ public final class WindowsProgramFiles implements ProgramFiles {
     @Override
     public boolean isAppAlias(String fullPath) {
         return false;
-    }
-
-    /** The functions answer the number of characters, 0 for an error, or a number over the buffer's size. */
-    private static String fill(ToIntFunction<char[]> function) {
-        char[] buffer = new char[LONGEST];
-        int length = function.applyAsInt(buffer);
-        return length > 0 && length < buffer.length ? new String(buffer, 0, length) : "";
     }
 }

@@ -21,6 +21,7 @@ class WindowsAdaptersIT {
     @BeforeAll
     static void start() {
         computer = new WineComputer("adapters");
+        computer.share(Folders.fresh(Folders.WINE.resolve("adapters-share")), 'H', "server", "share");
         Application application = new Application(Folders.WINE.resolve("adapters-app/app"));
         runtime = new WindowsRuntime(computer, application, Folders.WINE.resolve("adapters-rig"));
     }

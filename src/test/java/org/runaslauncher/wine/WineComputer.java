@@ -97,6 +97,21 @@ final class WineComputer implements AutoCloseable {
         return prefix.resolve("drive_c");
     }
 
+    /**
+     * Puts a folder behind a letter and behind the name of a share: Wine looks for both among the links in dosdevices. That the letter is a
+     * connection the rig has to say.
+     */
+    void share(Path folder, char letter, String server, String share) {
+        Path links = prefix.resolve("dosdevices");
+        try {
+            Path shares = Files.createDirectories(links.resolve("unc").resolve(server));
+            Files.createSymbolicLink(shares.resolve(share), folder);
+            Files.createSymbolicLink(links.resolve(Character.toLowerCase(letter) + ":"), folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs a Windows program to its end. */
     Command wine(String... words) {
         return Command.run(environment(), "", wineLine(words));

@@ -73,6 +73,9 @@ public interface Kernel32 extends StdCallLibrary {
 
     int GetDriveTypeW(String lpRootPathName);
 
+    /** Answers the number of characters of a list of texts, each of them and the list itself with a terminating zero; the first counts. */
+    int QueryDosDeviceW(String lpDeviceName, char[] lpTargetPath, int ucchMax);
+
     int GetSystemDirectoryW(char[] lpBuffer, int uSize);
 
     int GetWindowsDirectoryW(char[] lpBuffer, int uSize);
