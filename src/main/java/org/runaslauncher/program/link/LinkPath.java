@@ -2,6 +2,9 @@ package org.runaslauncher.program.link;
 
 /** The paths that a link gives for its target, as text. */
 final class LinkPath {
+    /** In UTF-16 units: no path of Windows is longer. */
+    private static final int LONGEST = 32_767;
+
     private static final String LONG_PREFIX = "\\\\?\\";
     /** The last one stands where letters were that a code page does not have; the question mark is what Windows writes for them. */
     private static final String NEVER_IN_A_PATH = "\"<>|?*\ufffd";
@@ -22,9 +25,19 @@ final class LinkPath {
 
     /** Whether a path leads to the same file from everywhere, and could be one at all. */
     static boolean isUsable(String path) {
-        String name = path.startsWith(LONG_PREFIX) ? path.substring(LONG_PREFIX.length()) : path;
-        return (isFull(path) || path.startsWith("%"))
-                && name.chars().noneMatch(c -> NEVER_IN_A_PATH.indexOf(c) >= 0 || Character.isISOControl(c));
+        return path.length() <= LONGEST
+                && (isFull(path) || path.startsWith("%"))
+                && isPossible(path.startsWith(LONG_PREFIX) ? path.substring(LONG_PREFIX.length()) : path);
+    }
+
+    private static boolean isPossible(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (Character.isISOControl(c) || NEVER_IN_A_PATH.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isFull(String path) {

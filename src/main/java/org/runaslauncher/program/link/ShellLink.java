@@ -9,8 +9,11 @@ import java.util.List;
  * for Windows: what is shown is what would be started. Immutable.
  */
 public final class ShellLink {
-    /** In bytes. The longest five texts and the longest ID list come to 720 KB; links that Windows writes have one or two. */
-    public static final int LARGEST = 1 << 20;
+    /**
+     * In bytes. Links that Windows writes have one or two thousand; the longest arguments that a program can get and the longest ID list come to
+     * 128 KB. Five texts of the format's own longest would need more, which nothing could be done with.
+     */
+    public static final int LARGEST = 1 << 18;
 
     /**
      * The code page of the texts that are not Unicode. The format says only "the system's", which means that of the computer that wrote the link:

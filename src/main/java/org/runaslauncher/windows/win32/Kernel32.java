@@ -31,6 +31,9 @@ public interface Kernel32 extends StdCallLibrary {
     int FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
     int FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
 
+    int LOCALE_IDEFAULTANSICODEPAGE = 0x1004;
+    String LOCALE_NAME_SYSTEM_DEFAULT = "!x-sys-default-locale";
+
     boolean CreateProcessW(
             String lpApplicationName,
             Pointer lpCommandLine,
@@ -66,6 +69,9 @@ public interface Kernel32 extends StdCallLibrary {
     boolean FreeEnvironmentStringsW(Pointer penv);
 
     int ExpandEnvironmentStringsW(String lpSrc, char[] lpDst, int nSize);
+
+    /** Answers the number of characters with the terminating zero, or 0. */
+    int GetLocaleInfoEx(String lpLocaleName, int LCType, char[] lpLCData, int cchData);
 
     int GetFullPathNameW(String lpFileName, int nBufferLength, char[] lpBuffer, Pointer lpFilePart);
 

@@ -15,4 +15,6 @@ public interface Ole32 extends StdCallLibrary {
     int CoInitializeEx(Pointer pvReserved, int dwCoInit);
 
     void CoUninitialize();
+
+    void CoTaskMemFree(Pointer pv);
 }

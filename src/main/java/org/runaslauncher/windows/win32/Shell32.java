@@ -1,6 +1,8 @@
 package org.runaslauncher.windows.win32;
 
+import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.ShellAPI.SHELLEXECUTEINFO;
+import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
 /** shell32.dll. */
@@ -12,6 +14,15 @@ public interface Shell32 extends StdCallLibrary {
     int SEE_MASK_FLAG_NO_UI = 0x400;
     int SW_SHOWNORMAL = 1;
 
+    int SIGDN_DESKTOPABSOLUTEPARSING = 0x80028000;
+    int SIGDN_FILESYSPATH = 0x80058000;
+
     /** <a href="https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-shellexecuteexw">API page</a>. */
     boolean ShellExecuteExW(SHELLEXECUTEINFO pExecInfo);
+
+    /**
+     * Answers an HRESULT. The name is freed with CoTaskMemFree
+     * (<a href="https://learn.microsoft.com/windows/win32/api/shobjidl_core/nf-shobjidl_core-shgetnamefromidlist">API page</a>).
+     */
+    int SHGetNameFromIDList(Pointer pidl, int sigdnName, PointerByReference ppszName);
 }

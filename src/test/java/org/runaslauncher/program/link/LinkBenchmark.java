@@ -2,18 +2,21 @@ package org.runaslauncher.program.link;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * How long it takes to read the slowest of all links with one wrong byte, beside reading its file, which is the baseline. The size of the worst file is
- * the largest that is read at all. Prints two lines.
+ * How long it takes to read the slowest of all links with one wrong byte, beside reading its file, which is the baseline. Then the same
+ * for the worst of the largest links. Prints four lines.
  */
 final class LinkBenchmark {
     private static final double NANOSECONDS_PER_MICROSECOND = 1e3;
     private static final int ROUNDS = 20;
+    /** For what is around them. */
+    private static final int ROOM = 1_000;
 
     private LinkBenchmark() {}
 
@@ -31,19 +34,15 @@ final class LinkBenchmark {
                 parsing[i] = microseconds(() -> parse(wrong));
             }
             print("every byte of a link of " + link.length + " bytes wrong once", parsing, reading);
-            worst(file);
+            worst(file, "the smallest blocks", blocks());
+            worst(file, "the smallest properties", properties());
+            worst(file, "the longest texts", texts());
         } finally {
             Files.delete(file);
         }
     }
 
-    private static void worst(Path file) throws IOException {
-        LittleEndian blocks = new LittleEndian()
-                .bytes(LinkSamples.inACodePage().withoutTerminal().build());
-        while (blocks.size() + Long.BYTES <= ShellLink.LARGEST) {
-            blocks.number32(Long.BYTES).number32(0);
-        }
-        byte[] link = blocks.toBytes();
+    private static void worst(Path file, String what, byte[] link) throws IOException {
         Files.write(file, link);
         double[] reading = new double[ROUNDS];
         double[] parsing = new double[ROUNDS];
@@ -51,7 +50,54 @@ final class LinkBenchmark {
             reading[i] = microseconds(() -> read(file));
             parsing[i] = microseconds(() -> parse(link));
         }
-        print("the largest link, all of the smallest blocks", parsing, reading);
+        print(what + " in " + link.length + " bytes", parsing, reading);
+    }
+
+    /** As many of the smallest blocks as a link can have. */
+    static byte[] blocks() {
+        LittleEndian blocks = new LittleEndian()
+                .bytes(LinkSamples.inACodePage().withoutTerminal().build());
+        while (blocks.size() + Long.BYTES <= ShellLink.LARGEST) {
+            blocks.number32(Long.BYTES).number32(0);
+        }
+        return blocks.toBytes();
+    }
+
+    /** As many of the smallest properties. */
+    static byte[] properties() {
+        LittleEndian values = new LittleEndian();
+        while (values.size() + ROOM <= ShellLink.LARGEST) {
+            values.number32(9).number32(1).zeros(1);
+        }
+        LittleEndian store = new LittleEndian()
+                .number32(24L + values.size())
+                .number32(0x53505331L)
+                .bytes(LinkSamples.APP_USER_MODEL)
+                .bytes(values.toBytes());
+        return new LinkBuilder()
+                .idList(LinkSamples.ITEMS)
+                .propertyStore(store.toBytes())
+                .build();
+    }
+
+    /** Four texts in a LinkInfo that are all the same, and as long as can be. */
+    static byte[] texts() {
+        int size = ShellLink.LARGEST - ROOM;
+        byte[] text = "C:\\日".repeat(size / 8).getBytes(StandardCharsets.UTF_16LE);
+        LittleEndian info = new LittleEndian()
+                .number32(size)
+                .number32(0x24)
+                .number32(1)
+                .number32(0x24)
+                .number32(0x38)
+                .number32(0)
+                .number32(0x38)
+                .number32(0x38)
+                .number32(0x38)
+                .number32(0x10)
+                .zeros(16);
+        info.bytes(Arrays.copyOf(text, size - info.size() - 2)).zeros(2);
+        return new LinkBuilder().linkInfo(info.toBytes()).build();
     }
 
     private static void print(String what, double[] parsing, double[] reading) {

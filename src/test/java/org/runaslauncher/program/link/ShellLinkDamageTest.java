@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -99,16 +100,14 @@ class ShellLinkDamageTest {
 
     @Test
     void the_work_grows_with_the_size_of_the_file_only() {
-        LittleEndian many = new LittleEndian()
-                .bytes(LinkSamples.inACodePage().withoutTerminal().build());
-        while (many.size() + 12 <= ShellLink.LARGEST) {
-            many.number32(8).number32(0xB16B00B5L);
+        for (byte[] worst : List.of(LinkBenchmark.blocks(), LinkBenchmark.properties(), LinkBenchmark.texts())) {
+            assertThat(worst.length).isBetween(ShellLink.LARGEST - 1_100, ShellLink.LARGEST);
+            assertThat(allocatedBy(worst)).isLessThan(limit(worst));
         }
         byte[] items = new byte[0xFFFE];
         for (int i = 0; i + 2 < items.length; i += 2) {
             items[i] = 2;
         }
-        assertThat(allocatedBy(many.toBytes())).isLessThan(limit(many.toBytes()));
         assertThat(allocatedBy(new LinkBuilder().idList(items).build())).isLessThan(limit(items));
     }
 

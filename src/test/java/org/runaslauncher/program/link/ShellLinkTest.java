@@ -187,20 +187,20 @@ class ShellLinkTest {
     @Test
     void takes_the_longest_texts_that_the_format_knows() throws Exception {
         String longest = "日".repeat(0xFFFF);
-        ShellLink link = parse(new LinkBuilder()
-                .name(longest)
-                .relativePath("C:\\" + "b".repeat(0xFFFF - 3))
-                .workingFolder(longest)
-                .arguments(longest)
-                .icon(longest, 0));
+        String path = "C:\\" + "b".repeat(32_764);
 
-        assertThat(List.of(
-                        link.name(),
-                        link.workingFolder(),
-                        link.arguments(),
-                        link.iconLocation().path()))
-                .containsOnly(longest);
-        assertThat(link.targets(FOLDER).get(0)).hasSize(0xFFFF);
+        assertThat(parse(new LinkBuilder().idList(ITEMS).name(longest)).name()).isEqualTo(longest);
+        assertThat(parse(new LinkBuilder().idList(ITEMS).workingFolder(longest)).workingFolder())
+                .isEqualTo(longest);
+        assertThat(parse(new LinkBuilder().idList(ITEMS).arguments(longest)).arguments())
+                .isEqualTo(longest);
+        assertThat(parse(new LinkBuilder().idList(ITEMS).icon(longest, 0))
+                        .iconLocation()
+                        .path())
+                .isEqualTo(longest);
+        assertThat(targets(new LinkBuilder().relativePath(path))).containsExactly(path);
+        assertThat(targets(new LinkBuilder().idList(ITEMS).relativePath(path + 'b')))
+                .isEmpty();
     }
 
     @Test
