@@ -14,7 +14,8 @@ public interface Computer {
     boolean runs(int machine);
 
     /**
-     * Windows' folders, asked of Windows and not of the environment, which anybody can write. Full paths without a backslash at the end.
+     * Windows' folders, asked of Windows and not of the environment, which anybody can write. Full paths without a backslash at the end;
+     * an empty text where Windows tells none.
      *
      * @param windows {@code C:\Windows}
      * @param system {@code C:\Windows\System32}

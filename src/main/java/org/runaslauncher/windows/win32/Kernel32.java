@@ -6,6 +6,7 @@ import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.ShortByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
 /** kernel32.dll. Our own small mapping: jna-platform's has hundreds of functions, which costs time at the first use. */
@@ -23,6 +24,9 @@ public interface Kernel32 extends StdCallLibrary {
     int INVALID_FILE_ATTRIBUTES = -1;
     int FILE_ATTRIBUTE_DIRECTORY = 0x10;
     int DRIVE_FIXED = 3;
+
+    /** Of MACHINE_ATTRIBUTES: programs of users run. */
+    int USER_ENABLED = 1;
 
     int STD_OUTPUT_HANDLE = -11;
     int FILE_TYPE_UNKNOWN = 0;
@@ -105,6 +109,20 @@ public interface Kernel32 extends StdCallLibrary {
             char[] lpBuffer,
             int nSize,
             Pointer Arguments);
+
+    /**
+     * Answers an HRESULT; not there before Windows 11
+     * (<a href="https://learn.microsoft.com/windows/win32/api/processthreadsapi/nf-processthreadsapi-getmachinetypeattributes">API page</a>).
+     */
+    int GetMachineTypeAttributes(short Machine, IntByReference MachineTypeAttributes);
+
+    /**
+     * Answers an HRESULT; not there before Windows 10 1709
+     * (<a href="https://learn.microsoft.com/windows/win32/api/wow64apiset/nf-wow64apiset-iswow64guestmachinesupported">API page</a>).
+     */
+    int IsWow64GuestMachineSupported(short WowGuestMachine, IntByReference MachineIsSupported);
+
+    boolean IsWow64Process2(HANDLE hProcess, ShortByReference pProcessMachine, ShortByReference pNativeMachine);
 
     Pointer GlobalLock(Pointer hMem);
 

@@ -1,7 +1,9 @@
 package org.runaslauncher.windows.win32;
 
 import com.sun.jna.Pointer;
+import com.sun.jna.platform.win32.Guid.GUID;
 import com.sun.jna.platform.win32.ShellAPI.SHELLEXECUTEINFO;
+import com.sun.jna.platform.win32.WinNT.HANDLE;
 import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
@@ -16,6 +18,7 @@ public interface Shell32 extends StdCallLibrary {
 
     int SIGDN_DESKTOPABSOLUTEPARSING = 0x80028000;
     int SIGDN_FILESYSPATH = 0x80058000;
+    int KF_FLAG_DONT_VERIFY = 0x4000;
 
     /** <a href="https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-shellexecuteexw">API page</a>. */
     boolean ShellExecuteExW(SHELLEXECUTEINFO pExecInfo);
@@ -25,4 +28,11 @@ public interface Shell32 extends StdCallLibrary {
      * (<a href="https://learn.microsoft.com/windows/win32/api/shobjidl_core/nf-shobjidl_core-shgetnamefromidlist">API page</a>).
      */
     int SHGetNameFromIDList(Pointer pidl, int sigdnName, PointerByReference ppszName);
+
+    /**
+     * <a href="https://learn.microsoft.com/windows/win32/api/shlobj_core/nf-shlobj_core-shgetknownfolderpath">API page</a>. Answers an HRESULT.
+     *
+     * @param ppszPath is freed with CoTaskMemFree, also after an error
+     */
+    int SHGetKnownFolderPath(GUID rfid, int dwFlags, HANDLE hToken, PointerByReference ppszPath);
 }

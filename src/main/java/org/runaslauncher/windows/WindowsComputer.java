@@ -1,0 +1,68 @@
+package org.runaslauncher.windows;
+
+import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.ShortByReference;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.runaslauncher.program.Computer;
+import org.runaslauncher.windows.win32.Kernel32;
+
+/** Asks kernel32 and shell32. What a Windows is too old to know is answered by {@link MachineRules}. */
+public final class WindowsComputer implements Computer {
+    @Override
+    public Folders folders() {
+        TreeMap<String, String> programs = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Stream.of(KnownFolder.PROGRAM_FILES, KnownFolder.PROGRAM_FILES_X86)
+                .flatMap(folder -> folder.path().stream())
+                .forEach(path -> programs.putIfAbsent(path, path));
+        return new Folders(
+                SystemFolders.windows().toString(),
+                SystemFolders.system().toString(),
+                KnownFolder.USER_PROFILES.path().orElse(""),
+                KnownFolder.PROFILE.path().orElse(""),
+                KnownFolder.PUBLIC.path().orElse(""),
+                programs.values().stream().toList());
+    }
+
+    @Override
+    public boolean runs(int machine) {
+        return enabled(machine)
+                .or(() -> MachineRules.isGuest(machine) ? supportedGuest(machine) : Optional.empty())
+                .orElseGet(() -> MachineRules.runs(
+                        machine,
+                        processor(),
+                        MachineRules.ofRuntime(System.getProperty("os.arch").toLowerCase(Locale.ROOT))));
+    }
+
+    /** Since Windows 11 and Server 2022. */
+    private static Optional<Boolean> enabled(int machine) {
+        try {
+            IntByReference attributes = new IntByReference();
+            int result = Kernel32.INSTANCE.GetMachineTypeAttributes((short) machine, attributes);
+            return result == 0 ? Optional.of((attributes.getValue() & Kernel32.USER_ENABLED) != 0) : Optional.empty();
+        } catch (UnsatisfiedLinkError older) {
+            return Optional.empty();
+        }
+    }
+
+    /** Since Windows 10 1709 and Server 2016. */
+    private static Optional<Boolean> supportedGuest(int machine) {
+        try {
+            IntByReference supported = new IntByReference();
+            int result = Kernel32.INSTANCE.IsWow64GuestMachineSupported((short) machine, supported);
+            return result == 0 ? Optional.of(supported.getValue() != 0) : Optional.empty();
+        } catch (UnsatisfiedLinkError older) {
+            return Optional.empty();
+        }
+    }
+
+    /** GetNativeSystemInfo would not do: it tells a program for x64 that an ARM64 is an x64. */
+    private static int processor() {
+        ShortByReference process = new ShortByReference();
+        ShortByReference processor = new ShortByReference();
+        boolean told = Kernel32.INSTANCE.IsWow64Process2(Kernel32.INSTANCE.GetCurrentProcess(), process, processor);
+        return told ? Short.toUnsignedInt(processor.getValue()) : MachineRules.UNKNOWN;
+    }
+}
