@@ -18,6 +18,7 @@ import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
+import org.runaslauncher.ui.ProgramPresenter;
 import org.runaslauncher.ui.RunAsForm;
 import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
@@ -36,9 +37,9 @@ import org.runaslauncher.windows.WindowsElevation;
 import org.runaslauncher.windows.WindowsGroupPolicy;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
-import org.runaslauncher.windows.WindowsProgramFiles;
 import org.runaslauncher.windows.WindowsServiceChanges;
 import org.runaslauncher.windows.WindowsServiceControl;
+import org.runaslauncher.windows.WindowsSurroundings;
 
 /** The program: reads the command line, puts the parts together, opens the window. */
 public final class Main {
@@ -107,14 +108,15 @@ public final class Main {
         Background background = new SwingBackground();
         Services services = new Services(
                 new Launcher(new WindowsProcessStarter(), service),
-                new TargetFinder(new WindowsProgramFiles()),
+                new TargetFinder(WindowsSurroundings.create()),
                 service,
                 new WindowsAccountDirectory(),
                 new WindowsPasswordClipboard(),
                 background);
         RunAsWindow window = new RunAsWindow();
         RunAsPresenter presenter = new RunAsPresenter(window, services, Main::exit);
-        window.connect(presenter, view -> servicePresenter(view, background));
+        ProgramPresenter programs = new ProgramPresenter(window, services.finder(), background);
+        window.connect(presenter, programs, view -> servicePresenter(view, background));
         presenter.open(opening);
     }
 

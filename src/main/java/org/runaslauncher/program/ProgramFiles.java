@@ -16,13 +16,6 @@ public interface ProgramFiles {
      */
     String fullPath(String path);
 
-    /**
-     * Looks for a bare file name where Windows looks for programs: the system folder, the Windows folder, then {@code PATH}.
-     *
-     * @return its full path, or an empty text
-     */
-    String search(String name);
-
     /** What lies at a full path. */
     Kind kindOf(String fullPath);
 
@@ -37,6 +30,12 @@ public interface ProgramFiles {
     /** Whether a file is an alias of a packaged app: a link without content that only Windows itself can follow, for one user. */
     boolean isAppAlias(String fullPath);
 
+    /**
+     * Whether the users of this computer may read and run a file, or enter a folder: every account can then. True as well if it cannot be
+     * told, and for what lies on another computer.
+     */
+    boolean isOpenToUsers(String fullPath);
+
     /** What a path can lead to. */
     enum Kind {
         FILE,
@@ -44,6 +43,8 @@ public interface ProgramFiles {
         /** Nothing is there, though the folder that it would lie in is. */
         MISSING,
         /** Not even the folder is there. */
-        FOLDER_MISSING
+        FOLDER_MISSING,
+        /** It lies on a host that is not asked before the user wants to start something. */
+        UNKNOWN
     }
 }

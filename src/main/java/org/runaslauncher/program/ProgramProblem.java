@@ -5,16 +5,28 @@ public enum ProgramProblem {
     NO_PROGRAM,
     /** A web address or another URL, not a file. */
     URL,
-    /** Parameter: the character. */
-    FORBIDDEN_CHARACTER,
     /** Parameter: the path. */
     FOLDER,
     /** Parameter: the path. */
     MISSING,
     /** Parameters: the path, its folder. */
     FOLDER_MISSING,
-    /** Parameters: the file's name, its extension. */
+    /** It has no extension, by which Windows would know what it is. Parameter: the file's name. */
     NOT_A_PROGRAM,
+    /** No program is registered for it. Parameters: the file's name, its extension. */
+    NO_ASSOCIATION,
+    /** It is there, and cannot be read. Parameter: the path. */
+    UNREADABLE,
+    /** What a shortcut names is not there. Parameters: the shortcut's name, what it names. */
+    LINK_TARGET_MISSING,
+    /** A shortcut to something that is no file. Parameters: the shortcut's name, what it stands for. */
+    LINK_WITHOUT_FILE,
+    /** A shortcut of Windows Installer to something that is not installed. Parameter: the shortcut's name. */
+    LINK_NOT_INSTALLED,
+    /** Shortcuts that lead to each other. Parameter: the first one's name. */
+    LINK_TO_LINK,
+    /** The program of Windows that opens it is not there. Parameters: the file's name, the path of the program. */
+    HANDLER_MISSING,
     /** Parameter: the path. */
     START_FOLDER_MISSING,
     /** Parameter: the path. */

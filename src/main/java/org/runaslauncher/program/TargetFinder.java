@@ -1,39 +1,46 @@
 package org.runaslauncher.program;
 
-import static org.runaslauncher.program.ProgramFiles.Kind.FILE;
-
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
 import org.runaslauncher.program.CommandLine.Split;
+import org.runaslauncher.program.FileFinder.Located;
+import org.runaslauncher.program.path.WindowsPath;
 
 /** Turns what somebody typed, picked or dropped into a {@link Target}, or says why that is impossible. Touches files: may take long. */
 public final class TargetFinder {
-    private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
-    private static final String NEVER_IN_A_PATH = "\"<>|?*";
-    private static final Set<String> EXECUTABLE = Set.of(".exe", ".com");
+    private final Surroundings windows;
+    private final FileFinder finder;
 
-    private final ProgramFiles files;
-
-    public TargetFinder(ProgramFiles files) {
-        this.files = files;
+    public TargetFinder(Surroundings windows) {
+        this.windows = windows;
+        finder = new FileFinder(windows);
     }
 
     /**
-     * Finds the target.
+     * Finds the target that is to be started.
      *
-     * @param program a path, a bare name that is searched for, with or without quotes and environment variables
-     * @param arguments passed on as they are, less the blanks around them
-     * @param startFolder a full path, or blank for the program's own folder
      * @throws InvalidProgramException if it cannot be started
      */
-    public Target find(String program, String arguments, String startFolder) throws InvalidProgramException {
-        String executable = findExecutable(program);
-        String trimmed = arguments.strip();
-        if (trimmed.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
-            throw new InvalidProgramException(ProgramPart.ARGUMENTS, ProgramProblem.CONTROL_CHARACTER);
-        }
-        return new Target(executable, trimmed, findStartFolder(startFolder, executable));
+    public Found find(Picked picked) throws InvalidProgramException {
+        return new Search(windows, picked).result();
+    }
+
+    /**
+     * Finds what would be started, and asks no host for it but the one that the user has named.
+     *
+     * @throws InvalidProgramException if it cannot be started
+     */
+    public Found preview(Picked picked) throws InvalidProgramException {
+        ProgramFiles files = new OneHost(windows.files(), windows.drives(), picked.program());
+        return new Search(windows.with(files), picked).result();
+    }
+
+    /** Whether a text names something on another computer. Known without asking anybody. */
+    public static boolean isOnAShare(String program) {
+        String path = WindowsPath.clean(program);
+        return WindowsPath.of(path.startsWith("\"") ? path.substring(1) : path)
+                .host()
+                .isPresent();
     }
 
     /**
@@ -42,99 +49,87 @@ public final class TargetFinder {
      * that exists, is a command line.
      */
     public Split splitCommand(String word) {
-        Split split = CommandLine.splitProgram(word);
-        boolean commandLine = !isFile(word) && (word.strip().startsWith("\"") || isFile(split.program()));
-        return commandLine ? split : new Split(word, "");
-    }
-
-    private boolean isFile(String word) {
+        boolean quoted = word.strip().startsWith("\"");
         try {
-            String path = files.expand(Paths.unquote(word));
-            checkCharacters(ProgramPart.PROGRAM, path);
-            return files.kindOf(locate(path)) == FILE;
+            Located located = finder.locate(word);
+            return located.arguments().isEmpty()
+                    ? new Split(word, "")
+                    : new Split(withoutEnd(word.strip(), located.arguments()), located.arguments());
         } catch (InvalidProgramException e) {
-            return false;
+            return quoted ? CommandLine.splitProgram(word) : new Split(word, "");
         }
     }
 
-    private String findExecutable(String program) throws InvalidProgramException {
-        String text = Paths.unquote(program);
-        if (text.isEmpty()) {
-            throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.NO_PROGRAM);
-        }
-        String name = files.expand(text);
-        if (URL.matcher(name).matches()) {
-            throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.URL);
-        }
-        checkCharacters(ProgramPart.PROGRAM, name);
-        String path = locate(name);
-        switch (files.kindOf(path)) {
-            case FOLDER -> throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.FOLDER, path);
-            case MISSING -> throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.MISSING, path);
-            case FOLDER_MISSING ->
-                throw new InvalidProgramException(
-                        ProgramPart.PROGRAM, ProgramProblem.FOLDER_MISSING, path, Paths.parent(path));
-            case FILE -> checkExtension(path);
-        }
-        return path;
+    private static String withoutEnd(String word, String arguments) {
+        return WindowsPath.clean(word.substring(0, word.length() - arguments.length()));
     }
 
-    private String locate(String name) {
-        if (Paths.isBareName(name)) {
-            String found = files.search(name);
-            if (!found.isEmpty()) {
-                return files.fullPath(found);
+    /** One search, from what was picked to its target. */
+    private static final class Search {
+        private final Surroundings windows;
+        private final Picked picked;
+        private final Letters letters;
+        private final StartFolders startFolders;
+        private final LinkFollower links;
+        private final List<Notice> notices = new ArrayList<>();
+
+        Search(Surroundings windows, Picked picked) {
+            this.windows = windows;
+            this.picked = picked;
+            letters = new Letters(windows.drives());
+            startFolders = new StartFolders(windows, letters);
+            links = new LinkFollower(windows);
+        }
+
+        Found result() throws InvalidProgramException {
+            Step followed = links.follow(start(), notices);
+            checkArguments(followed.arguments());
+            Step step = reachable(followed);
+            ProgramKind kind = step.kind();
+            if (kind == ProgramKind.FOLDER && picked.anotherUser()) {
+                throw folder(step.file());
+            }
+            Handlers.Command command = new Handlers(windows).commandFor(step, notices);
+            new Cautions(windows).about(step.file(), command.executable(), picked.anotherUser(), notices);
+            String folder = startFolder(step);
+            Target target = new Target(command.executable(), command.arguments(), folder, step.window());
+            return new Found(kind, step.file(), target, notices);
+        }
+
+        private Step start() throws InvalidProgramException {
+            checkArguments(picked.arguments());
+            Located located = new FileFinder(windows).locate(picked.program());
+            checkArguments(located.arguments());
+            String arguments = (located.arguments() + ' ' + picked.arguments().strip()).strip();
+            return new Step(located.path(), located.what(), arguments, "", WindowState.NORMAL);
+        }
+
+        private static void checkArguments(String arguments) throws InvalidProgramException {
+            if (arguments.strip().chars().anyMatch(c -> Character.isISOControl(c) && c != '\t')) {
+                throw new InvalidProgramException(ProgramPart.ARGUMENTS, ProgramProblem.CONTROL_CHARACTER);
             }
         }
-        String path = files.fullPath(name);
-        boolean needsExtension = Paths.extension(path).isEmpty() && files.kindOf(path) != FILE;
-        return needsExtension && files.kindOf(path + ".exe") == FILE ? path + ".exe" : path;
-    }
 
-    private static void checkExtension(String path) throws InvalidProgramException {
-        String extension = Paths.extension(path).toLowerCase(Locale.ROOT);
-        if (!EXECUTABLE.contains(extension)) {
-            throw new InvalidProgramException(
-                    ProgramPart.PROGRAM, ProgramProblem.NOT_A_PROGRAM, Paths.fileName(path), extension);
+        private Step reachable(Step step) {
+            return picked.anotherUser()
+                    ? step.with(
+                            letters.replaceIn(step.file(), notices),
+                            letters.replaceInArguments(step.arguments(), notices))
+                    : step;
         }
-    }
 
-    private String findStartFolder(String startFolder, String executable) throws InvalidProgramException {
-        String text = Paths.unquote(startFolder);
-        if (text.isEmpty()) {
-            return Paths.parent(executable);
-        }
-        String folder = files.expand(text);
-        checkCharacters(ProgramPart.START_FOLDER, folder);
-        if (!Paths.isAbsolute(folder)) {
-            throw new InvalidProgramException(
-                    ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_NOT_ABSOLUTE, folder);
-        }
-        String path = files.fullPath(folder);
-        switch (files.kindOf(path)) {
-            case FILE ->
-                throw new InvalidProgramException(
-                        ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_IS_A_FILE, path);
-            case MISSING, FOLDER_MISSING ->
-                throw new InvalidProgramException(ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_MISSING, path);
-            case FOLDER -> {}
-        }
-        return path;
-    }
-
-    private static void checkCharacters(ProgramPart part, String path) throws InvalidProgramException {
-        for (char c : path.toCharArray()) {
-            if (Character.isISOControl(c)) {
-                throw new InvalidProgramException(part, ProgramProblem.CONTROL_CHARACTER);
+        private String startFolder(Step step) throws InvalidProgramException {
+            if (!WindowsPath.clean(picked.startFolder()).isEmpty()) {
+                return startFolders.typed(picked.startFolder(), picked.anotherUser(), notices);
             }
-            if (NEVER_IN_A_PATH.indexOf(c) >= 0) {
-                throw new InvalidProgramException(part, ProgramProblem.FORBIDDEN_CHARACTER, String.valueOf(c));
-            }
+            String wanted = step.startFolder().isEmpty() ? Paths.parent(step.file()) : step.startFolder();
+            return startFolders.chosen(wanted, picked.anotherUser(), notices);
         }
-        // Behind the drive a colon would name an alternate data stream: C:\a.txt:b.exe runs what is hidden behind a
-        // text.
-        if (path.indexOf(':', 2) >= 0) {
-            throw new InvalidProgramException(part, ProgramProblem.FORBIDDEN_CHARACTER, ":");
+
+        private InvalidProgramException folder(String path) {
+            String commandPrompt = windows.computer().folders().system() + "\\cmd.exe";
+            return new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.FOLDER, path)
+                    .or(new Alternative(Alternative.Kind.COMMAND_PROMPT_THERE, commandPrompt, "", path));
         }
     }
 }

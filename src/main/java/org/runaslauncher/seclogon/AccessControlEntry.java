@@ -38,7 +38,7 @@ public record AccessControlEntry(
     }
 
     /** Whether it gives something. One whose condition cannot be judged does not, as in Windows. */
-    boolean allows() {
+    public boolean allows() {
         return mayAllow() && !type.isConditional();
     }
 
@@ -48,7 +48,7 @@ public record AccessControlEntry(
     }
 
     /** Whether it takes something. One whose condition cannot be judged does, as in Windows. */
-    boolean denies() {
+    public boolean denies() {
         return applies() && type.effect() == AceType.Effect.DENY;
     }
 

@@ -45,7 +45,7 @@ public record SecurityIdentifier(String value) {
     }
 
     /** Whether the identifier in an entry of a list means this one in a token. */
-    boolean means(SecurityIdentifier inToken) {
+    public boolean means(SecurityIdentifier inToken) {
         return equals(inToken) || isThatOfSomeDomain(inToken.value);
     }
 

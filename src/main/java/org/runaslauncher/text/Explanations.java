@@ -6,7 +6,12 @@ import org.runaslauncher.launch.Failure;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.SystemError;
+import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.BatchProblem;
 import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.Notice;
+import org.runaslauncher.program.link.LinkProblem;
+import org.runaslauncher.program.path.PathProblem;
 import org.runaslauncher.seclogon.Readiness;
 
 /** From problems and failures to sentences. */
@@ -21,7 +26,29 @@ public final class Explanations {
     }
 
     public static String of(InvalidProgramException e) {
-        return Messages.get("program." + key(e.problem()), e.parameters());
+        return Messages.get(family(e.problem()) + '.' + key(e.problem()), e.parameters());
+    }
+
+    private static String family(Enum<?> problem) {
+        if (problem instanceof PathProblem) {
+            return "path";
+        }
+        if (problem instanceof BatchProblem) {
+            return "batch";
+        }
+        return problem instanceof LinkProblem ? "link" : "program";
+    }
+
+    public static String of(Notice notice) {
+        return Messages.get("notice." + key(notice.kind()), notice.parameters().toArray());
+    }
+
+    /** What the button says that takes it. */
+    public static String of(Alternative alternative) {
+        boolean folder = alternative.program().isEmpty();
+        String path = folder ? alternative.startFolder() : alternative.program();
+        String name = folder ? path : path.substring(path.lastIndexOf('\\') + 1);
+        return Messages.get("alternative." + key(alternative.kind()), name);
     }
 
     public static String of(Readiness readiness) {

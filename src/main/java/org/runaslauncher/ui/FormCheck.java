@@ -23,7 +23,7 @@ final class FormCheck {
         AccountName account = null;
         Target target = null;
         try {
-            target = finder.find(form.program(), form.arguments(), form.startFolder());
+            target = finder.find(form.picked()).target();
             LaunchRequest.checkLength(target, form.anotherUser());
         } catch (InvalidProgramException e) {
             problems.put(fieldOf(e), Explanations.of(e));

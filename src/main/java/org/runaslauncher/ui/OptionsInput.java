@@ -22,10 +22,12 @@ final class OptionsInput {
     private final JButton more = Parts.button(new JButton(), "dialog.more", "moreOptions");
     private final JTextField arguments = new JTextField(Parts.COLUMNS);
     private final JTextField startFolder = new JTextField(Parts.COLUMNS);
+    private final JTextField commandLine = new JTextField(Parts.COLUMNS);
     private final JComboBox<Logon> logon = new JComboBox<>(Logon.values());
     private final JCheckBox ownVariables = Parts.button(new JCheckBox(), "dialog.own-variables", "callersEnvironment");
     private final JLabel argumentsLabel = Parts.label("dialog.arguments", arguments, "arguments");
     private final JLabel startFolderLabel = Parts.label("dialog.start-folder", startFolder, "startFolder");
+    private final JLabel commandLineLabel = Parts.label("dialog.command-line", commandLine, "commandLine");
     private final JLabel logonLabel = Parts.label("dialog.logon", logon, "logon");
     private final Note argumentsProblem = new Note("arguments.problem", "RunAs.problemForeground");
     private final Note startFolderProblem = new Note("startFolder.problem", "RunAs.problemForeground");
@@ -37,6 +39,7 @@ final class OptionsInput {
         more.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         more.putClientProperty(FlatClientProperties.STYLE, "margin: 2,2,2,6");
         startFolder.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.start-folder.hint"));
+        commandLine.setEditable(false);
         logon.setRenderer(new LogonRenderer());
         more.addActionListener(e -> {
             setOpen(!panel.isVisible());
@@ -58,6 +61,8 @@ final class OptionsInput {
         panel.add(startFolderLabel, "gapleft indent");
         panel.add(startFolder, "wrap");
         panel.add(startFolderProblem, "skip, growx, wmin 0, wrap");
+        panel.add(commandLineLabel, "gapleft indent");
+        panel.add(commandLine, "wrap");
         panel.add(logonLabel, "gapleft indent");
         panel.add(logon, "wrap");
         panel.add(ownVariables, "skip");
@@ -83,7 +88,7 @@ final class OptionsInput {
     }
 
     List<JLabel> labels() {
-        return List.of(argumentsLabel, startFolderLabel, logonLabel);
+        return List.of(argumentsLabel, startFolderLabel, commandLineLabel, logonLabel);
     }
 
     JTextField arguments() {
@@ -92,6 +97,13 @@ final class OptionsInput {
 
     JTextField startFolder() {
         return startFolder;
+    }
+
+    void showCommandLine(String line) {
+        if (!commandLine.getText().equals(line)) {
+            commandLine.setText(line);
+            commandLine.setCaretPosition(0);
+        }
     }
 
     Note argumentsProblem() {

@@ -1,6 +1,8 @@
 package org.runaslauncher.ui;
 
 import org.runaslauncher.launch.Logon;
+import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.Picked;
 
 /**
  * What the window holds, less the password.
@@ -21,6 +23,23 @@ public record RunAsForm(
 
     public RunAsForm withCommand(String program, String arguments) {
         return new RunAsForm(program, anotherUser, user, arguments, startFolder, logon, ownEnvironment);
+    }
+
+    /** With an alternative's parts that are not empty. */
+    RunAsForm with(Alternative alternative) {
+        boolean otherProgram = !alternative.program().isEmpty();
+        return new RunAsForm(
+                otherProgram ? alternative.program() : program,
+                anotherUser,
+                user,
+                otherProgram ? alternative.arguments() : arguments,
+                alternative.startFolder().isEmpty() && !otherProgram ? startFolder : alternative.startFolder(),
+                logon,
+                ownEnvironment);
+    }
+
+    Picked picked() {
+        return new Picked(program, arguments, startFolder, anotherUser);
     }
 
     /** Whether something is set that only "More options" shows. */

@@ -20,12 +20,14 @@ import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Password;
+import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.Picked;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.Messages;
 
 /** The Run As window. */
-public final class RunAsWindow implements RunAsView {
+public final class RunAsWindow implements RunAsView, ProgramView {
     /** Somebody may repair the service while the window is open. */
     private static final int LOOK_AGAIN_MILLISECONDS = 2_000;
 
@@ -33,6 +35,7 @@ public final class RunAsWindow implements RunAsView {
     private final ProgramInput program = new ProgramInput(this::picked);
     private final AccountInput account = new AccountInput();
     private final OptionsInput options = new OptionsInput(this::fit);
+    private final AdviceList advice = new AdviceList(this::instead);
     private final FailurePanel failure = new FailurePanel(this::showServiceDetails);
     private final ServiceSection service = new ServiceSection(this::fit, this::goOnAfterRepair);
     private final JProgressBar progress = new JProgressBar();
@@ -40,22 +43,30 @@ public final class RunAsWindow implements RunAsView {
     private final JButton ok = new JButton(Messages.get("dialog.ok"));
     private final JButton cancel = new JButton(Messages.get("dialog.cancel"));
     private RunAsPresenter presenter;
+    private ProgramPresenter programs;
 
     public RunAsWindow() {
         frame.setName("runAs");
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setContentPane(content());
-        account.onChoice(() -> options.setAnotherUser(account.isAnotherUser()));
+        account.onChoice(this::choiceChanged);
     }
 
     /**
      * Lets the presenters hear what the user does.
      *
+     * @param programs of the program
      * @param servicePresenters makes that of the panel about the service, once somebody opens it
      */
-    public void connect(RunAsPresenter presenter, Function<ServiceView, ServicePresenter> servicePresenters) {
+    public void connect(
+            RunAsPresenter presenter,
+            ProgramPresenter programs,
+            Function<ServiceView, ServicePresenter> servicePresenters) {
         this.presenter = presenter;
+        this.programs = programs;
+        Stream.of(program.editor(), options.arguments(), options.startFolder())
+                .forEach(field -> Typing.listen(field, programs::typed, programs::chosen));
         service.connect(servicePresenters);
         ok.addActionListener(e -> presenter.ok());
         cancel.addActionListener(e -> presenter.cancel());
@@ -91,6 +102,7 @@ public final class RunAsWindow implements RunAsView {
         Parts.align(Stream.concat(account.labels().stream(), options.labels().stream())
                 .toList());
         program.addTo(grid);
+        grid.add(advice, "skip, span 2, growx, wmin 0, wrap");
         account.addTo(grid);
         options.addTo(grid);
         grid.add(failure, "span, growx, wmin 0, gaptop rel, wrap");
@@ -117,6 +129,17 @@ public final class RunAsWindow implements RunAsView {
         return row;
     }
 
+    private void choiceChanged() {
+        options.setAnotherUser(account.isAnotherUser());
+        if (programs != null) {
+            programs.chosen();
+        }
+    }
+
+    private void instead(Alternative alternative) {
+        programs.take(alternative);
+    }
+
     private void picked(String path) {
         presenter.offer(List.of(path));
     }
@@ -139,12 +162,37 @@ public final class RunAsWindow implements RunAsView {
         account.fill(form);
         options.fill(form);
         fit();
+        programs.chosen();
+    }
+
+    @Override
+    public Picked picked() {
+        return form().picked();
+    }
+
+    @Override
+    public void showCommandLine(String commandLine) {
+        options.showCommandLine(commandLine);
+    }
+
+    @Override
+    public void showAdvice(List<Advice> all) {
+        if (advice.show(all)) {
+            fit();
+        }
+    }
+
+    @Override
+    public void take(Alternative alternative) {
+        clear();
+        fill(form().with(alternative));
     }
 
     @Override
     public void offer(List<String> files) {
         program.offer(files);
         fit();
+        programs.chosen();
     }
 
     @Override
@@ -168,7 +216,9 @@ public final class RunAsWindow implements RunAsView {
         if (field == Field.ARGUMENTS || field == Field.START_FOLDER) {
             options.open();
         }
-        note(field).say(sentence);
+        if (field != Field.PROGRAM || !advice.says(sentence)) {
+            note(field).say(sentence);
+        }
         fit();
     }
 
@@ -210,6 +260,7 @@ public final class RunAsWindow implements RunAsView {
 
     private void setEnabled(boolean enabled) {
         program.setEnabled(enabled);
+        advice.setEnabled(enabled);
         account.setEnabled(enabled);
         options.setEnabled(enabled);
         ok.setEnabled(enabled);

@@ -30,15 +30,6 @@ public final class WindowsProgramFiles implements ProgramFiles {
     }
 
     @Override
-    public String search(String name) {
-        String system = WideAnswer.of(buffer -> Kernel32.INSTANCE.GetSystemDirectoryW(buffer, buffer.length));
-        String windows = WideAnswer.of(buffer -> Kernel32.INSTANCE.GetWindowsDirectoryW(buffer, buffer.length));
-        String folders = String.join(";", system, windows, expand("%PATH%"));
-        return WideAnswer.of(
-                buffer -> Kernel32.INSTANCE.SearchPathW(folders, name, ".exe", buffer.length, buffer, null));
-    }
-
-    @Override
     public Kind kindOf(String fullPath) {
         int attributes = Kernel32.INSTANCE.GetFileAttributesW(fullPath);
         int error = Native.getLastError();
@@ -71,5 +62,10 @@ public final class WindowsProgramFiles implements ProgramFiles {
     @Override
     public boolean isAppAlias(String fullPath) {
         return false;
+    }
+
+    @Override
+    public boolean isOpenToUsers(String fullPath) {
+        return fullPath.startsWith("\\\\") || OpenToUsers.is(fullPath);
     }
 }

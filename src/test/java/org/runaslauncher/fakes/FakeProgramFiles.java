@@ -7,15 +7,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.runaslauncher.program.ProgramFiles;
+import org.runaslauncher.program.path.WindowsPath;
 
 /** A file system in memory, with a Windows folder. Names are compared without regard to case. */
-public final class FakeProgramFiles implements ProgramFiles {
+public class FakeProgramFiles implements ProgramFiles {
     /** Before the answer to what lies at a path. */
     public final Gate gate = new Gate();
 
     private final Map<String, Kind> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, byte[]> contents = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> aliases = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> closed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     public FakeProgramFiles() {
         folder("C:\\");
@@ -40,6 +42,12 @@ public final class FakeProgramFiles implements ProgramFiles {
         return file(path);
     }
 
+    /** Lets nobody in but the current user. */
+    public FakeProgramFiles closed(String path) {
+        closed.add(path);
+        return this;
+    }
+
     public FakeProgramFiles folder(String path) {
         files.put(path, Kind.FOLDER);
         return this;
@@ -52,27 +60,13 @@ public final class FakeProgramFiles implements ProgramFiles {
 
     @Override
     public String fullPath(String path) {
-        String text = path.replace('/', '\\');
-        String full = text.indexOf(':') > 0 || text.startsWith("\\\\") ? text : "C:\\Current\\" + text;
-        return full.replaceAll("(?<=[^:])[\\\\ .]+$", "");
-    }
-
-    @Override
-    public String search(String name) {
-        for (String folder : new String[] {"C:\\Windows\\System32\\", "C:\\Windows\\"}) {
-            for (String extension : new String[] {"", ".exe"}) {
-                if (files.get(folder + name + extension) == Kind.FILE) {
-                    return folder + name + extension;
-                }
-            }
-        }
-        return "";
+        return WindowsPath.of(path).normalized("C:\\Current");
     }
 
     @Override
     public Kind kindOf(String fullPath) {
         gate.pass();
-        Kind kind = files.get(fullPath);
+        Kind kind = files.get(fullPath.replaceAll("(?<=[^:\\\\])\\\\$", ""));
         if (kind != null) {
             return kind;
         }
@@ -94,5 +88,10 @@ public final class FakeProgramFiles implements ProgramFiles {
     @Override
     public boolean isAppAlias(String fullPath) {
         return aliases.contains(fullPath);
+    }
+
+    @Override
+    public boolean isOpenToUsers(String fullPath) {
+        return !closed.contains(fullPath);
     }
 }

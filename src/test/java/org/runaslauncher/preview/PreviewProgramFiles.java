@@ -48,11 +48,6 @@ final class PreviewProgramFiles implements ProgramFiles {
     }
 
     @Override
-    public String search(String name) {
-        return driveC.search(name);
-    }
-
-    @Override
     public Kind kindOf(String fullPath) {
         if (isOfThisMachine(fullPath)) {
             return kindOf(Path.of(fullPath));
@@ -73,6 +68,11 @@ final class PreviewProgramFiles implements ProgramFiles {
     @Override
     public boolean isAppAlias(String fullPath) {
         return driveC.isAppAlias(fullPath);
+    }
+
+    @Override
+    public boolean isOpenToUsers(String fullPath) {
+        return driveC.isOpenToUsers(fullPath);
     }
 
     private static Kind kindOf(Path path) {

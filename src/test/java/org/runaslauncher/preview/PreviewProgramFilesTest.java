@@ -11,7 +11,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.Picked;
 import org.runaslauncher.program.ProgramFiles.Kind;
 import org.runaslauncher.program.TargetFinder;
 
@@ -39,7 +41,10 @@ class PreviewProgramFilesTest {
     void finds_the_files_of_this_machine(@TempDir Path folder) throws IOException, InvalidProgramException {
         Path program = Files.createFile(folder.resolve("tool.exe"));
 
-        assertThat(new TargetFinder(files).find(program.toString(), "", "").executable())
+        assertThat(new TargetFinder(FakeWindows.around(files))
+                        .find(new Picked(program.toString(), "", "", true))
+                        .target()
+                        .executable())
                 .isEqualTo(program.toString());
         assertThat(files.kindOf(folder.toString())).isEqualTo(Kind.FOLDER);
         assertThat(files.kindOf(folder + "/none.exe")).isEqualTo(Kind.MISSING);

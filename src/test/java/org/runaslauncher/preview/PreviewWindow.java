@@ -11,11 +11,13 @@ import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeUndoStore;
+import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
+import org.runaslauncher.ui.ProgramPresenter;
 import org.runaslauncher.ui.RunAsForm;
 import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
@@ -35,13 +37,16 @@ final class PreviewWindow {
         FakeServiceControl service = new FakeServiceControl();
         Services services = new Services(
                 new Launcher(new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON), service),
-                new TargetFinder(new PreviewProgramFiles()),
+                new TargetFinder(FakeWindows.around(new PreviewProgramFiles())),
                 service,
                 new FakeAccountDirectory(),
                 new PreviewPasswordClipboard(),
                 new SwingBackground());
         presenter = new RunAsPresenter(window, services, end);
-        window.connect(presenter, view -> new ServicePresenter(view, servicesFor(service)));
+        window.connect(
+                presenter,
+                new ProgramPresenter(window, services.finder(), services.background()),
+                view -> new ServicePresenter(view, servicesFor(service)));
         Banner.putOver(window.frame());
     }
 

@@ -7,46 +7,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathsTest {
-    @ParameterizedTest(name = "[{0}] is [{1}]")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            C:\\a.exe            | C:\\a.exe
-            "C:\\a b.exe"        | C:\\a b.exe
-            ~  "C:\\a b.exe"  ~  | C:\\a b.exe
-            ~" C:\\a.exe "~      | C:\\a.exe
-            ~  C:\\a.exe ~       | C:\\a.exe
-            "C:\\a.exe           | "C:\\a.exe
-            C:\\a.exe"           | C:\\a.exe"
-            "                    | "
-            ""                   | ~~
-            ~~                   | ~~
-            """)
-    void takes_blanks_and_one_pair_of_quotes_off(String text, String expected) {
-        assertThat(Paths.unquote(text)).isEqualTo(expected);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"C:\\", "c:/", "Z:\\a\\b", "C:\\a.exe", "\\\\server\\share", "//server/share", "\\\\?\\C:\\a"})
     void knows_a_whole_path(String path) {
-        assertThat(Paths.isAbsolute(path)).isTrue();
+        assertThat(Paths.isFull(path)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a", "C:", "C:a", "\\", "\\a", "/a", ".\\a", "..\\a", "1:\\a", "a\\b"})
+    @ValueSource(strings = {"", "a", "C:", "C:a", "\\", "\\a", "/a", ".\\a", "..\\a", "a\\b"})
     void knows_a_path_that_depends_on_the_current_folder_or_drive(String path) {
-        assertThat(Paths.isAbsolute(path)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"notepad", "notepad.exe", "my tool.exe", "Привет.exe"})
-    void knows_a_bare_name(String name) {
-        assertThat(Paths.isBareName(name)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"C:notepad.exe", ".\\notepad.exe", "./notepad.exe", "C:\\x.exe", "\\x.exe", "a\\b"})
-    void knows_that_a_path_is_no_bare_name(String path) {
-        assertThat(Paths.isBareName(path)).isFalse();
+        assertThat(Paths.isFull(path)).isFalse();
     }
 
     @ParameterizedTest(name = "{0}: {1} in {3}, extension {2}")
@@ -59,13 +30,34 @@ class PathsTest {
             \\\\server\\share\\x.exe  | x.exe       | .exe | \\\\server\\share
             \\\\server\\share\\y\\x   | x           | ~~   | \\\\server\\share\\y
             C:\\a\\.exe               | .exe        | .exe | C:\\a
-            C:\\a\\b.                 | b.          | .    | C:\\a
             C:\\                      | ~~          | ~~   | C:\\
-            name.exe                  | name.exe    | .exe | name.exe
             """)
     void takes_a_path_apart(String path, String name, String extension, String parent) {
         assertThat(Paths.fileName(path)).isEqualTo(name);
         assertThat(Paths.extension(path)).isEqualTo(extension);
         assertThat(Paths.parent(path)).isEqualTo(parent);
+    }
+
+    @ParameterizedTest(name = "{0} is on the share [{1}]")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            \\\\server\\share\\x.exe | \\\\server\\share
+            \\\\server\\share        | \\\\server\\share
+            \\\\?\\C:\\x.exe         | ~~
+            C:\\x.exe                | ~~
+            """)
+    void knows_the_share(String path, String share) {
+        assertThat(Paths.isShare(path) ? Paths.share(path) : "").isEqualTo(share);
+    }
+
+    @ParameterizedTest(name = "{0} below {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            C:\\Users\\me\\x.exe | C:\\Users | true
+            c:\\USERS\\me\\x.exe | C:\\Users | true
+            C:\\Users            | C:\\Users | false
+            C:\\Users2\\x.exe    | C:\\Users | false
+            C:\\Users\\          | C:\\Users | false
+            """)
+    void knows_what_lies_below_a_folder(String path, String folder, boolean below) {
+        assertThat(Paths.isBelow(path, folder)).isEqualTo(below);
     }
 }

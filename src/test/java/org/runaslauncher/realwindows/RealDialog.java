@@ -17,6 +17,7 @@ import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.rig.Wait;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
+import org.runaslauncher.ui.ProgramPresenter;
 import org.runaslauncher.ui.RunAsForm;
 import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
@@ -25,8 +26,8 @@ import org.runaslauncher.ui.SwingBackground;
 import org.runaslauncher.windows.WindowsAccountDirectory;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
-import org.runaslauncher.windows.WindowsProgramFiles;
 import org.runaslauncher.windows.WindowsServiceControl;
+import org.runaslauncher.windows.WindowsSurroundings;
 
 /** The Run As window over the real adapters, put together as Main does it, and a robot that types. */
 final class RealDialog implements AutoCloseable {
@@ -38,7 +39,7 @@ final class RealDialog implements AutoCloseable {
         WindowsServiceControl service = new WindowsServiceControl();
         Services services = new Services(
                 new Launcher(new WindowsProcessStarter(), service),
-                new TargetFinder(new WindowsProgramFiles()),
+                new TargetFinder(WindowsSurroundings.create()),
                 service,
                 new WindowsAccountDirectory(),
                 new WindowsPasswordClipboard(),
@@ -53,7 +54,7 @@ final class RealDialog implements AutoCloseable {
         // Windows may leave it behind the window of whoever started the tests, where no click reaches it.
         opened.frame().setAlwaysOnTop(true);
         RunAsPresenter presenter = new RunAsPresenter(opened, services, ending::set);
-        opened.connect(presenter, view -> {
+        opened.connect(presenter, new ProgramPresenter(opened, services.finder(), services.background()), view -> {
             throw new AssertionError("nobody opens the details here");
         });
         presenter.open(new Opening(form, List.of(), false));

@@ -21,7 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.runaslauncher.account.AccountProblem;
 import org.runaslauncher.launch.Failure;
+import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.BatchProblem;
+import org.runaslauncher.program.NoticeKind;
 import org.runaslauncher.program.ProgramProblem;
+import org.runaslauncher.program.link.LinkProblem;
+import org.runaslauncher.program.path.PathProblem;
 import org.runaslauncher.seclogon.FindingKind;
 import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.Readiness;
@@ -44,6 +49,12 @@ class MessagesTest {
 
     /** What {@link ServiceTexts} gives to every text about a finding. */
     private static final int FACTS_OF_A_FINDING = 2;
+
+    /** Which problem has which, the problems' descriptions say. */
+    private static final int MOST_FACTS_OF_A_PATH = 3;
+
+    private static final int MOST_FACTS_OF_A_BATCH_FILE = 2;
+    private static final int MOST_FACTS_OF_A_LINK = 3;
 
     private final Map<String, String> texts = load();
 
@@ -81,7 +92,8 @@ class MessagesTest {
         assertThat(wrong((key, text) -> {
                     int given = used.getOrDefault(key, 0);
                     int shown = parametersOf(text);
-                    boolean fromOneCall = !key.matches("(account|program|failure|finding)\\..*");
+                    boolean fromOneCall =
+                            !key.matches("(account|program|path|batch|link|notice|alternative|failure|finding)\\..*");
                     boolean right = fromOneCall || given == 0 ? shown == given : shown <= given;
                     return right ? "" : "{0} to {n} of " + given + " parameters, not " + shown;
                 }))
@@ -178,9 +190,17 @@ class MessagesTest {
                     });
         }
         Arrays.stream(AccountProblem.values())
-                .forEach(problem -> keys.put("account." + key(problem), given("InvalidAccountNameException", problem)));
+                .forEach(problem ->
+                        keys.put("account." + key(problem), given("new InvalidAccountNameException", problem)));
         Arrays.stream(ProgramProblem.values())
-                .forEach(problem -> keys.put("program." + key(problem), given("InvalidProgramException", problem)));
+                .forEach(problem -> keys.put("program." + key(problem), given("new InvalidProgramException", problem)));
+        Arrays.stream(NoticeKind.values())
+                .forEach(notice -> keys.put("notice." + key(notice), given("Notice\\.of", notice)));
+        Arrays.stream(PathProblem.values()).forEach(problem -> keys.put("path." + key(problem), MOST_FACTS_OF_A_PATH));
+        Arrays.stream(BatchProblem.values())
+                .forEach(problem -> keys.put("batch." + key(problem), MOST_FACTS_OF_A_BATCH_FILE));
+        Arrays.stream(LinkProblem.values()).forEach(problem -> keys.put("link." + key(problem), MOST_FACTS_OF_A_LINK));
+        Arrays.stream(Alternative.Kind.values()).forEach(kind -> keys.put("alternative." + key(kind), 1));
         Arrays.stream(Readiness.values()).forEach(readiness -> keys.put("service." + key(readiness), 0));
         Arrays.stream(Failure.values())
                 .flatMap(failure -> Stream.of(".happened", ".advice").map(end -> "failure." + key(failure) + end))
@@ -203,10 +223,10 @@ class MessagesTest {
         return keys;
     }
 
-    /** How many parameters the code gives with a problem: what follows it where the exception is made. */
-    private static int given(String exception, Enum<?> problem) {
+    /** How many parameters the code gives with a problem or notice: what follows it where it is made. */
+    private static int given(String call, Enum<?> problem) {
         String constant = problem.getDeclaringClass().getSimpleName() + '.' + problem.name();
-        List<Integer> counts = SourceCalls.of("new " + exception).stream()
+        List<Integer> counts = SourceCalls.of(call).stream()
                 .map(Call::arguments)
                 .filter(arguments -> arguments.contains(constant))
                 .map(arguments -> arguments.size() - 1 - arguments.indexOf(constant))

@@ -7,13 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.fakes.FakeProgramFiles;
+import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.program.Target;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.ui.FormCheck.Checked;
 
 class FormCheckTest {
-    private final FormCheck check = new FormCheck(new TargetFinder(new FakeProgramFiles()));
+    private final FormCheck check = new FormCheck(new TargetFinder(FakeWindows.around(new FakeProgramFiles())));
 
     @Test
     void finds_target_and_account_of_a_form_without_problems() throws Exception {

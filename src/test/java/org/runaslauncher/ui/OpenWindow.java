@@ -21,6 +21,7 @@ import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeUndoStore;
+import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.program.TargetFinder;
@@ -57,7 +58,7 @@ final class OpenWindow implements AutoCloseable {
         view = GuiActionRunner.execute(RunAsWindow::new);
         Services services = new Services(
                 new Launcher(starter, service),
-                new TargetFinder(files),
+                new TargetFinder(FakeWindows.around(files)),
                 service,
                 new FakeAccountDirectory(),
                 clipboard,
@@ -71,7 +72,10 @@ final class OpenWindow implements AutoCloseable {
                 () -> service.groupPolicy,
                 code -> "Text of " + code,
                 new SwingBackground());
-        GuiActionRunner.execute(() -> view.connect(presenter, panel -> new ServicePresenter(panel, serviceServices)));
+        GuiActionRunner.execute(() -> view.connect(
+                presenter,
+                new ProgramPresenter(view, services.finder(), services.background()),
+                panel -> new ServicePresenter(panel, serviceServices)));
         window = new FrameFixture(robot, view.frame());
     }
 

@@ -27,13 +27,6 @@ class WindowsProgramFilesTest {
     }
 
     @Test
-    void findsBareNamesInTheSystemFolders() {
-        assertThat(files.search("notepad")).isEqualToIgnoringCase(WINDOWS + "\\system32\\notepad.exe");
-        assertThat(files.kindOf(files.search("explorer.exe"))).isEqualTo(FILE);
-        assertThat(files.search("no such program")).isEmpty();
-    }
-
-    @Test
     void tellsFilesFromFoldersAndFromNothing() {
         assertThat(files.kindOf(WINDOWS + "\\explorer.exe")).isEqualTo(FILE);
         assertThat(files.kindOf(WINDOWS)).isEqualTo(FOLDER);

@@ -1,0 +1,76 @@
+package org.runaslauncher.program;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.runaslauncher.program.Computer.Folders;
+import org.runaslauncher.program.ProgramFiles.Kind;
+
+/**
+ * Which executable starts a kind of file, and with which arguments. Only those of Windows, by their full paths: what is found by searching
+ * could be anybody's. The commands are those that Windows registers for a double click.
+ */
+final class Handlers {
+    /** What every browser opens, in the characters that RFC 3986 has for it. */
+    private static final Pattern PAGE = Pattern.compile("(?i)https?://[!#$%&'()*+,\\-./:;=?@\\[\\]_~0-9A-Za-z]+");
+
+    private final Surroundings windows;
+    private final Documents documents;
+
+    Handlers(Surroundings windows) {
+        this.windows = windows;
+        this.documents = new Documents(windows);
+    }
+
+    /** An executable and everything behind it on the command line. */
+    record Command(String executable, String arguments) {}
+
+    Command commandFor(Step step, List<Notice> notices) throws InvalidProgramException {
+        Folders folders = windows.computer().folders();
+        String system = folders.system() + '\\';
+        return switch (step.kind()) {
+            case PROGRAM -> new Command(step.file(), step.arguments());
+            case BATCH_FILE -> batchFile(system + "cmd.exe", step);
+            case CONSOLE -> handler(system + "mmc.exe", "", step);
+            case CONTROL_PANEL_ITEM -> handler(system + "rundll32.exe", system + "shell32.dll,Control_RunDLL ", step);
+            case INSTALLER_PACKAGE -> handler(system + "msiexec.exe", "/i ", step);
+            case INSTALLER_PATCH -> handler(system + "msiexec.exe", "/p ", step);
+            case POWERSHELL_SCRIPT ->
+                handler(system + "WindowsPowerShell\\v1.0\\powershell.exe", "-NoProfile -File ", step);
+            case SCRIPT -> handler(system + "wscript.exe", "", step);
+            case INTERNET_SHORTCUT -> page(system + "rundll32.exe", system + "url.dll,FileProtocolHandler ", step);
+            case FOLDER -> handler(folders.windows() + "\\explorer.exe", "", step.with(step.file(), ""));
+            case SHORTCUT, DOCUMENT -> documents.open(step, notices);
+        };
+    }
+
+    private Command batchFile(String interpreter, Step step) throws InvalidProgramException {
+        try {
+            BatchCommand command = BatchCommand.of(existing(interpreter, step), step.file(), step.arguments());
+            return new Command(command.interpreter(), command.arguments());
+        } catch (InvalidBatchCommandException e) {
+            throw InvalidProgramException.of(e);
+        }
+    }
+
+    /** The URL itself, not the shortcut: the other account needs not be able to read that. */
+    private Command page(String executable, String before, Step step) throws InvalidProgramException {
+        String url = new LinkFollower(windows).url(step.file()).url();
+        if (!PAGE.matcher(url).matches()) {
+            throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.URL);
+        }
+        return new Command(existing(executable, step), before + url);
+    }
+
+    private Command handler(String executable, String before, Step step) throws InvalidProgramException {
+        String arguments = before + '"' + step.file() + "\" " + step.arguments();
+        return new Command(existing(executable, step), arguments.strip());
+    }
+
+    private String existing(String executable, Step step) throws InvalidProgramException {
+        if (windows.files().kindOf(executable) != Kind.FILE) {
+            throw new InvalidProgramException(
+                    ProgramPart.PROGRAM, ProgramProblem.HANDLER_MISSING, Paths.fileName(step.file()), executable);
+        }
+        return executable;
+    }
+}

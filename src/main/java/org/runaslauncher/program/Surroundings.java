@@ -1,0 +1,16 @@
+package org.runaslauncher.program;
+
+import org.runaslauncher.program.link.LinkTargets;
+
+/** What has to be asked of Windows to find a target. */
+public record Surroundings(
+        ProgramFiles files,
+        ProgramSearch search,
+        Drives drives,
+        Associations associations,
+        Computer computer,
+        LinkTargets links) {
+    Surroundings with(ProgramFiles other) {
+        return new Surroundings(other, search, drives, associations, computer, links);
+    }
+}

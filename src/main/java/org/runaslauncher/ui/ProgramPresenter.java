@@ -1,0 +1,106 @@
+package org.runaslauncher.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.runaslauncher.launch.Background;
+import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.Found;
+import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.Notice;
+import org.runaslauncher.program.Picked;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.text.Explanations;
+
+/**
+ * Says what would be started while the window is filled in: the command line, and what should be known before. Belongs to the event thread,
+ * which it never keeps waiting.
+ */
+public final class ProgramPresenter {
+    /** A pause in typing. */
+    private static final int QUIET_MILLISECONDS = 150;
+
+    private final ProgramView view;
+    private final TargetFinder finder;
+    private final Background background;
+
+    /** What is found for an older state of the window is not shown any more. */
+    private int state;
+
+    /** What is shown as found; null if nothing is. */
+    private Picked shown;
+
+    public ProgramPresenter(ProgramView view, TargetFinder finder, Background background) {
+        this.view = view;
+        this.finder = finder;
+        this.background = background;
+    }
+
+    /** The user types. What is typed may be the half of a path: no other computer is asked for it. */
+    public void typed() {
+        int now = ++state;
+        background.showAfter(QUIET_MILLISECONDS, () -> {
+            if (now == state && !TargetFinder.isOnAShare(view.picked().program())) {
+                look(false);
+            }
+        });
+    }
+
+    /** The program was picked or dropped, or the user has left its field. */
+    public void chosen() {
+        look(true);
+    }
+
+    /** The user wants something else instead. */
+    public void take(Alternative alternative) {
+        view.take(alternative);
+        chosen();
+    }
+
+    private void look(boolean chosen) {
+        int now = ++state;
+        Picked picked = view.picked();
+        if (picked.equals(shown)) {
+            return;
+        }
+        shown = null;
+        if (picked.program().isBlank()) {
+            show("", List.of());
+            return;
+        }
+        background.run(
+                () -> finder.preview(picked),
+                found -> {
+                    if (now == state) {
+                        shown = picked;
+                        show(found.target().commandLine(), advice(found));
+                    }
+                },
+                fault -> {
+                    if (now == state) {
+                        show("", chosen ? advice(fault) : List.of());
+                    }
+                });
+    }
+
+    private void show(String commandLine, List<Advice> advice) {
+        view.showCommandLine(commandLine);
+        view.showAdvice(advice);
+    }
+
+    private static List<Advice> advice(Found found) {
+        List<Advice> advice = new ArrayList<>();
+        for (Notice notice : found.notices()) {
+            Severity severity = notice.kind().isWarning() ? Severity.WARNING : Severity.NOTE;
+            advice.add(new Advice(severity, Explanations.of(notice), notice.alternative()));
+        }
+        return advice;
+    }
+
+    /** A problem is told at OK, next to its field; here only if there is something to be done about it. */
+    private static List<Advice> advice(Throwable fault) {
+        return fault instanceof InvalidProgramException e && e.alternative().isPresent()
+                ? List.of(new Advice(Severity.ERROR, Explanations.of(e), e.alternative()))
+                : List.of();
+    }
+}

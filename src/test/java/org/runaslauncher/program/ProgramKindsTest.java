@@ -1,0 +1,160 @@
+package org.runaslauncher.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.fakes.FakeProgramFiles;
+import org.runaslauncher.fakes.FakeWindows;
+
+/** Which command line starts what. */
+class ProgramKindsTest {
+    private static final String SYSTEM = "C:\\Windows\\System32\\";
+
+    private final FakeProgramFiles files = new FakeProgramFiles()
+            .folder("C:\\a b")
+            .folder("C:\\Program Files")
+            .folder("C:\\Program Files\\Reader")
+            .folder("C:\\Program Files\\Reader\\My Reader")
+            .file("C:\\Program Files\\Reader\\My Reader\\read er.exe")
+            .file("C:\\Windows\\explorer.exe");
+
+    private final FakeWindows windows = new FakeWindows(files);
+    private final TargetFinder finder = new TargetFinder(windows.surroundings());
+
+    ProgramKindsTest() {
+        for (String handler : new String[] {
+            "cmd.exe",
+            "mmc.exe",
+            "rundll32.exe",
+            "msiexec.exe",
+            "wscript.exe",
+            "WindowsPowerShell\\v1.0\\powershell.exe"
+        }) {
+            files.file(SYSTEM + handler);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            exe | /x "y z" | "C:\\a b\\ж 日.exe" /x "y z"
+            COM | ~~       | "C:\\a b\\ж 日.COM"
+            bat | ~~       | "SYSTEM\\cmd.exe" /d /e:on /v:off /s /c ""C:\\a b\\ж 日.bat""
+            cmd | a "b c"  | "SYSTEM\\cmd.exe" /d /e:on /v:off /s /c ""C:\\a b\\ж 日.cmd" a "b c""
+            msc | ~~       | "SYSTEM\\mmc.exe" "C:\\a b\\ж 日.msc"
+            msc | /32      | "SYSTEM\\mmc.exe" "C:\\a b\\ж 日.msc" /32
+            cpl | ~~       | "SYSTEM\\rundll32.exe" SYSTEM\\shell32.dll,Control_RunDLL "C:\\a b\\ж 日.cpl"
+            cpl | ,@0,1    | "SYSTEM\\rundll32.exe" SYSTEM\\shell32.dll,Control_RunDLL "C:\\a b\\ж 日.cpl" ,@0,1
+            msi | /qb      | "SYSTEM\\msiexec.exe" /i "C:\\a b\\ж 日.msi" /qb
+            msp | ~~       | "SYSTEM\\msiexec.exe" /p "C:\\a b\\ж 日.msp"
+            ps1 | -A "b c" | "SYSTEM\\WindowsPowerShell\\v1.0\\powershell.exe" -NoProfile -File "C:\\a b\\ж 日.ps1" -A "b c"
+            vbs | ~~       | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.vbs"
+            VBE | ~~       | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.VBE"
+            js  | 1        | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.js" 1
+            jse | ~~       | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.jse"
+            wsf | ~~       | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.wsf"
+            wsh | ~~       | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.wsh"
+            """)
+    void starts_each_kind_by_the_program_of_windows_for_it(String extension, String arguments, String commandLine)
+            throws Exception {
+        String file = "C:\\a b\\ж 日." + extension;
+        files.file(file);
+
+        assertThat(find(file, arguments).target().commandLine()).isEqualTo(commandLine.replace("SYSTEM\\", SYSTEM));
+        assertThat(find(file, arguments).target().startFolder()).isEqualTo("C:\\a b");
+        assertThat(find(file, arguments).file()).isEqualTo(file);
+    }
+
+    @Test
+    void knows_a_kind_for_each_extension_only_once() {
+        Set<String> extensions = Arrays.stream(ProgramKind.values())
+                .flatMap(kind -> kind.extensions().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Arrays.stream(ProgramKind.values())
+                        .mapToInt(kind -> kind.extensions().size())
+                        .sum())
+                .isEqualTo(extensions.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.bat.", "x.bat ", "x.bat. .", "x.BAT...", "X.Cmd "})
+    void takes_a_batch_file_for_one_whatever_follows_its_name(String name) throws Exception {
+        files.file("C:\\a b\\x.bat").file("C:\\a b\\X.Cmd").file("C:\\a b\\x.BAT");
+
+        assertThat(find("\"C:\\a b\\" + name + "\"", "").kind()).isEqualTo(ProgramKind.BATCH_FILE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"%PATH%,PERCENT", "a!b,EXCLAMATION_MARK", "a\\\"b,QUOTE", "\"a b\\\\\",BACKSLASH_AT_END"})
+    void refuses_for_a_batch_file_what_would_not_arrive(String argument, BatchProblem problem) {
+        files.file("C:\\a b\\x.bat");
+
+        InvalidProgramException refused = refused("C:\\a b\\x.bat", argument);
+
+        assertThat((Object) refused.problem()).isEqualTo(problem);
+        assertThat(refused.part()).isEqualTo(ProgramPart.ARGUMENTS);
+    }
+
+    @ParameterizedTest(name = "{0} with {2}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "C:\\Windows\\System32\\notepad.exe" "%1"                 | txt | ~~    | "C:\\Windows\\System32\\notepad.exe" "C:\\a b\\x.txt"
+            %SystemRoot%\\system32\\NOTEPAD.EXE %1                    | txt | /p    | "C:\\Windows\\system32\\NOTEPAD.EXE" C:\\a b\\x.txt /p
+            notepad.exe "%L" %*                                       | txt | /a /b | "C:\\Windows\\System32\\notepad.exe" "C:\\a b\\x.txt" /a /b
+            C:\\Program Files\\Reader\\My Reader\\read er.exe -f "%1" | pdf | ~~    | "C:\\Program Files\\Reader\\My Reader\\read er.exe" -f "C:\\a b\\x.pdf"
+            "C:\\Program Files\\Reader\\My Reader\\read er.exe"       | pdf | ~~    | "C:\\Program Files\\Reader\\My Reader\\read er.exe"
+            "%1" /S                                                   | scr | ~~    | "C:\\a b\\x.scr" /S
+            "%1" %*                                                   | scr | /c    | "C:\\a b\\x.scr" /c
+            notepad.exe "%V" %2 %3                                    | log | ~~    | "C:\\Windows\\System32\\notepad.exe" "C:\\a b\\x.log"
+            """)
+    void opens_a_document_with_its_program(String registered, String extension, String arguments, String commandLine)
+            throws Exception {
+        files.file("C:\\a b\\x." + extension);
+        windows.opens("." + extension, registered);
+
+        assertThat(find("C:\\a b\\x." + extension, arguments).target().commandLine())
+                .isEqualTo(commandLine);
+    }
+
+    @Test
+    void says_which_program_opens_a_document() throws Exception {
+        files.file("C:\\a b\\x.txt");
+        windows.opens(".txt", "notepad.exe %1");
+
+        assertThat(find("C:\\a b\\x.txt", "").notices())
+                .containsExactly(Notice.of(NoticeKind.OPENED_BY, ".txt", "notepad.exe"));
+    }
+
+    @Test
+    void says_that_nothing_opens_a_document() {
+        files.file("C:\\a b\\x.zzz").file("C:\\a b\\readme");
+
+        assertThat((Object) refused("C:\\a b\\x.zzz", "").problem()).isEqualTo(ProgramProblem.NO_ASSOCIATION);
+        assertThat((Object) refused("C:\\a b\\readme", "").problem()).isEqualTo(ProgramProblem.NOT_A_PROGRAM);
+    }
+
+    @Test
+    void opens_a_folder_for_the_current_user_only() throws Exception {
+        InvalidProgramException refused = refused("C:\\a b", "");
+
+        assertThat((Object) refused.problem()).isEqualTo(ProgramProblem.FOLDER);
+        assertThat(refused.alternative())
+                .contains(new Alternative(Alternative.Kind.COMMAND_PROMPT_THERE, SYSTEM + "cmd.exe", "", "C:\\a b"));
+        assertThat(finder.find(new Picked("C:\\a b", "", "", false)).target().commandLine())
+                .isEqualTo("\"C:\\Windows\\explorer.exe\" \"C:\\a b\"");
+    }
+
+    private Found find(String program, String arguments) throws InvalidProgramException {
+        return finder.find(new Picked(program, arguments, "", true));
+    }
+
+    private InvalidProgramException refused(String program, String arguments) {
+        return catchThrowableOfType(InvalidProgramException.class, () -> find(program, arguments));
+    }
+}
