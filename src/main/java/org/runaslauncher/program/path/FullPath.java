@@ -6,13 +6,13 @@ import java.util.Optional;
 
 /** The way from a text to a full path, as GetFullPathName goes it ("Formats", Path normalization). */
 final class FullPath {
-    private final StringBuilder root;
+    private final String root;
     private final Deque<String> names = new ArrayDeque<>();
     /** Whether the path so far ends with a separator. */
     private boolean open;
 
     private FullPath(String root) {
-        this.root = new StringBuilder(root);
+        this.root = root;
     }
 
     /** Empty for a text without anything but blanks, for which GetFullPathName has an error and no answer. */
@@ -68,36 +68,32 @@ final class FullPath {
     }
 
     private void add(String name, boolean last) {
-        if (name.isEmpty()) {
-            open = true;
-        } else if (name.equals(".")) {
-            open = !last;
-        } else if (name.equals("..")) {
+        open = name.isEmpty() || !last;
+        if (name.equals("..")) {
             names.pollLast();
-            open = !last;
-        } else if (!last) {
-            names.add(Names.withoutSingleDot(name));
-            open = true;
-        } else if (!Names.withoutTrail(name).isEmpty()) {
-            names.add(Names.withoutTrail(name));
-            open = false;
+        } else if (!name.isEmpty() && !name.equals(".")) {
+            names.add(last ? name : Names.withoutSingleDot(name));
         }
     }
 
     private String join() {
-        if (open || !names.isEmpty()) {
-            end(root);
+        StringBuilder path = new StringBuilder(root);
+        for (String name : names) {
+            end(path);
+            path.append(name);
         }
-        root.append(String.join("\\", names));
-        if (open && !names.isEmpty()) {
-            root.append('\\');
+        if (open) {
+            end(path);
+            return path.toString();
         }
-        return root.toString();
+        // Only now, "Formats" says: where "." stood last, the blanks before its separator go as well.
+        String trimmed = Names.withoutTrail(path.substring(root.length()));
+        return root + trimmed;
     }
 
-    private static void end(StringBuilder root) {
-        if (root.length() == 0 || root.charAt(root.length() - 1) != '\\') {
-            root.append('\\');
+    private static void end(StringBuilder path) {
+        if (path.length() == 0 || path.charAt(path.length() - 1) != '\\') {
+            path.append('\\');
         }
     }
 }
