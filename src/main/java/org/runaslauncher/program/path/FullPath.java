@@ -68,7 +68,7 @@ final class FullPath {
     }
 
     private void add(String name, boolean last) {
-        open = name.isEmpty() || !last;
+        open = !last;
         if (name.equals("..")) {
             names.pollLast();
         } else if (!name.isEmpty() && !name.equals(".")) {
