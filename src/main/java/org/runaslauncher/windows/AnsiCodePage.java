@@ -2,6 +2,7 @@ package org.runaslauncher.windows;
 
 import com.sun.jna.Native;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.runaslauncher.windows.win32.Kernel32;
 
@@ -11,6 +12,7 @@ import org.runaslauncher.windows.win32.Kernel32;
  */
 final class AnsiCodePage {
     private static final Charset MOST_FREQUENT = Charset.forName("windows-1252");
+    private static final String UTF_8 = "65001";
     private static final int LONGEST = 8;
 
     private AnsiCodePage() {}
@@ -22,8 +24,11 @@ final class AnsiCodePage {
         return length > 0 ? charset(Native.toString(number)) : MOST_FREQUENT;
     }
 
-    /** Languages that never had a code page have 0, or 65001, which is UTF-8. */
+    /** Languages that never had a code page have 0. */
     static Charset charset(String number) {
+        if (number.equals(UTF_8)) {
+            return StandardCharsets.UTF_8;
+        }
         return Stream.of("windows-" + number, "MS" + number, "x-windows-" + number, "Cp" + number)
                 .filter(Charset::isSupported)
                 .map(Charset::forName)

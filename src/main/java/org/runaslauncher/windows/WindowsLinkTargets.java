@@ -24,7 +24,7 @@ public final class WindowsLinkTargets implements LinkTargets {
 
     @Override
     public Optional<String> fileOf(byte[] idList) {
-        return nameOf(idList, Shell32.SIGDN_FILESYSPATH);
+        return nameOf(idList, Shell32.SIGDN_FILESYSPATH).filter(WindowsLinkTargets::isFullPath);
     }
 
     @Override
@@ -84,12 +84,15 @@ public final class WindowsLinkTargets implements LinkTargets {
         int state =
                 Msi.INSTANCE.MsiGetComponentPathW(Native.toString(product), Native.toString(component), path, length);
         boolean installed = state == Msi.INSTALLSTATE_LOCAL || state == Msi.INSTALLSTATE_SOURCE;
-        return installed ? Optional.of(Native.toString(path)).filter(WindowsLinkTargets::isFile) : Optional.empty();
+        return installed ? Optional.of(Native.toString(path)).filter(WindowsLinkTargets::isFullPath) : Optional.empty();
     }
 
-    /** The key path of a component may also be in the registry, which is written {@code 02:\SOFTWARE\...}, or be missing. */
-    private static boolean isFile(String keyPath) {
-        return keyPath.startsWith("\\\\") || keyPath.matches("[A-Za-z]:\\\\.*");
+    /**
+     * A damaged list makes the shell answer a part of a path, which would depend on the current folder; and the key path of an installed component may
+     * be in the registry, which is written {@code 02:\SOFTWARE\...}.
+     */
+    private static boolean isFullPath(String path) {
+        return path.startsWith("\\\\") || path.matches("[A-Za-z]:\\\\.*");
     }
 
     @Override

@@ -51,6 +51,15 @@ public final class LinkBuilder {
         return this;
     }
 
+    /** All bits of LinkFlags that have a meaning, the lowest first. */
+    public static List<String> flagNames() {
+        return Arrays.stream(LinkFlag.values()).map(Enum::name).toList();
+    }
+
+    public LinkBuilder flag(String name) {
+        return flag(LinkFlag.valueOf(name));
+    }
+
     LinkBuilder flag(LinkFlag flag) {
         return flags(flag.bit());
     }
