@@ -37,7 +37,7 @@ public record BatchCommand(String interpreter, String arguments) {
     private static final String SWITCHES = "/d /e:on /v:off /s /c ";
 
     /** Windows takes these off the end of a path, so that {@code x.bat. .} is a batch file (CVE-2024-43402). */
-    private static final Pattern IGNORED_AT_THE_END = Pattern.compile("[. ]+$");
+    private static final Pattern IGNORED_AT_THE_END = Pattern.compile("[. ]+\\z");
 
     /** A drive or a server, but not the {@code \\?\} of device paths, which cmd.exe does not know. */
     private static final Pattern FULL_PATH =

@@ -41,7 +41,7 @@ public final class CommandLine {
     }
 
     /**
-     * Splits a whole command line into its program and the rest, which is untouched but for the blanks and tabs around the arguments. The
+     * Splits a whole command line into its program and the rest, which is untouched but for the blanks and tabs around it. The
      * program ends at the second quote if it begins with one, otherwise at the first blank or tab; backslashes have no meaning in it, as
      * for {@code CommandLineToArgvW}. Unlike there, white space in front is not an empty program.
      */
@@ -60,16 +60,18 @@ public final class CommandLine {
         return new Split(text.substring(0, end), trim(text.substring(end)));
     }
 
-    /** Without what is around the arguments: blanks behind a quote that is never closed are part of the last one. */
+    /**
+     * Without the blanks around the arguments. Behind an open quote they are part of the last one, and what is open is not the same to all:
+     * with a quote in the arguments, the end stays as it is.
+     */
     private static String trim(String arguments) {
-        Splitter splitter = new Splitter(arguments);
-        splitter.skipBlanks();
-        int begin = splitter.at;
-        int end = begin;
-        while (splitter.at < arguments.length()) {
-            splitter.next();
-            end = splitter.at;
-            splitter.skipBlanks();
+        int begin = 0;
+        while (begin < arguments.length() && isBlank(arguments.charAt(begin))) {
+            begin++;
+        }
+        int end = arguments.length();
+        while (end > begin && arguments.indexOf('"') < 0 && isBlank(arguments.charAt(end - 1))) {
+            end--;
         }
         return arguments.substring(begin, end);
     }

@@ -159,6 +159,7 @@ class CommandLineTest {
                 program("x.exe \u2003 a\u3000", "x.exe", "\u2003 a\u3000"),
                 program("\n\u3000x.exe\u00a0 a\n", "x.exe\u00a0", "a\n"),
                 program("x.exe a \"b  \t", "x.exe", "a \"b  \t"),
+                program("x.exe a \"b\" ", "x.exe", "a \"b\" "),
                 program("x.exe a\\ \t", "x.exe", "a\\"),
                 // The arguments stay as they were written.
                 program("x.exe \"a  b\"  \\\"c", "x.exe", "\"a  b\"  \\\"c"),

@@ -5,22 +5,33 @@ import java.util.List;
 
 /**
  * The rules of the CommandLineToArgvW page, one character at a time, written without a look at {@link CommandLine}. Two quotes inside
- * quotes are one quote, and the quotes go on, as in every C runtime since 2008.
+ * quotes are one quote, and the quotes go on, as in every C runtime since 2008; or they end there, as for CommandLineToArgvW.
  */
-final class ReferenceSplitter {
+public final class ReferenceSplitter {
+    private final boolean twoQuotesEnd;
     private final List<String> words = new ArrayList<>();
     private StringBuilder word;
     private int backslashes;
     private boolean inQuotes;
     private boolean quoteMayBeFirstOfTwo;
 
-    private ReferenceSplitter() {}
+    private ReferenceSplitter(boolean twoQuotesEnd) {
+        this.twoQuotesEnd = twoQuotesEnd;
+    }
 
     static List<String> split(String line) {
-        ReferenceSplitter splitter = new ReferenceSplitter();
-        line.chars().forEach(c -> splitter.take((char) c));
-        splitter.endOfLine();
-        return splitter.words;
+        return new ReferenceSplitter(false).all(line);
+    }
+
+    /** As CommandLineToArgvW splits what follows the program. */
+    public static List<String> splitAsShell(String line) {
+        return new ReferenceSplitter(true).all(line);
+    }
+
+    private List<String> all(String line) {
+        line.chars().forEach(c -> take((char) c));
+        endOfLine();
+        return words;
     }
 
     private void take(char c) {
@@ -28,6 +39,7 @@ final class ReferenceSplitter {
             quoteMayBeFirstOfTwo = false;
             if (c == '"') {
                 word().append('"');
+                inQuotes = !twoQuotesEnd;
                 return;
             }
             inQuotes = false;
