@@ -15,6 +15,9 @@ class WindowsAdaptersIT {
     /** Tests of a process without the rights of an administrator. */
     private static final String STANDARD_USER = "standard-user";
 
+    /** Tests that start many programs, for which one process of tests would take too long. */
+    private static final String MANY_PROGRAMS = "many-programs";
+
     private static WineComputer computer;
     private static WindowsRuntime runtime;
 
@@ -34,8 +37,19 @@ class WindowsAdaptersIT {
     @Test
     void theAdaptersDoWhatTheirInterfacesSay() {
         Command result = runtime.junit(
-                List.of(), "--select-package", "org.runaslauncher.windows", "--exclude-tag", STANDARD_USER);
+                List.of(),
+                "--select-package",
+                "org.runaslauncher.windows",
+                "--exclude-tag",
+                STANDARD_USER + '|' + MANY_PROGRAMS);
         assertAllSucceed(result, 40);
+    }
+
+    @Test
+    void commandLinesArrive() {
+        Command result = runtime.junit(
+                List.of(), "--select-package", "org.runaslauncher.windows", "--include-tag", MANY_PROGRAMS);
+        assertAllSucceed(result, 15);
     }
 
     @Test
