@@ -84,8 +84,7 @@ final class FileFinder {
             check(ProgramPart.PROGRAM, expanded);
             String path = fullPath(expanded);
             Kind what = windows.files().kindOf(path);
-            boolean exists = what != Kind.MISSING && what != Kind.FOLDER_MISSING;
-            return exists ? Optional.of(new Located(path, what, arguments)) : Optional.empty();
+            return what.mayBeThere() ? Optional.of(new Located(path, what, arguments)) : Optional.empty();
         } catch (InvalidProgramException e) {
             return Optional.empty();
         }
@@ -116,10 +115,13 @@ final class FileFinder {
         }
         check(ProgramPart.PROGRAM, name);
         String path = windows.files().fullPath(name);
-        return windows.files().kindOf(path) == Kind.MISSING
-                ? new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.MISSING, path)
-                : new InvalidProgramException(
+        return switch (windows.files().kindOf(path)) {
+            case UNREACHABLE -> new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.UNREACHABLE, path);
+            case FOLDER_MISSING ->
+                new InvalidProgramException(
                         ProgramPart.PROGRAM, ProgramProblem.FOLDER_MISSING, path, Paths.parent(path));
+            default -> new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.MISSING, path);
+        };
     }
 
     /** Refuses what Windows would refuse, and what it would not take for a file: a device, a stream behind a file. */

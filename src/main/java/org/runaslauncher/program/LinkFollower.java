@@ -44,7 +44,7 @@ final class LinkFollower {
         ShellLink link = read(step.file());
         String target = fullPath(target(step.file(), link));
         Kind what = windows.files().kindOf(target);
-        if (what == Kind.MISSING || what == Kind.FOLDER_MISSING) {
+        if (!what.mayBeThere()) {
             throw new InvalidProgramException(
                     ProgramPart.PROGRAM, ProgramProblem.LINK_TARGET_MISSING, name(step.file()), target);
         }
@@ -89,9 +89,7 @@ final class LinkFollower {
 
     private boolean exists(String candidate) {
         String path = fullPath(candidate);
-        boolean usable = WindowsPath.of(path).problem().isEmpty();
-        Kind what = usable ? windows.files().kindOf(path) : Kind.MISSING;
-        return what != Kind.MISSING && what != Kind.FOLDER_MISSING;
+        return WindowsPath.of(path).problem().isEmpty() && windows.files().kindOf(path).mayBeThere();
     }
 
     private String fullPath(String path) {
@@ -105,7 +103,7 @@ final class LinkFollower {
             return Optional.empty();
         }
         Kind what = windows.files().kindOf(path.get());
-        if (what == Kind.MISSING || what == Kind.FOLDER_MISSING) {
+        if (!what.mayBeThere()) {
             throw new InvalidProgramException(
                     ProgramPart.PROGRAM, ProgramProblem.LINK_TARGET_MISSING, name(step.file()), path.get());
         }

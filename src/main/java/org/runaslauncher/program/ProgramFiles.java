@@ -20,7 +20,7 @@ public interface ProgramFiles {
     Kind kindOf(String fullPath);
 
     /**
-     * The beginning of a file.
+     * The beginning of a file, also of one that others have open. Devices and pipes are never opened.
      *
      * @param most the largest number of bytes that is read
      * @throws IOException if it cannot be read
@@ -38,6 +38,7 @@ public interface ProgramFiles {
 
     /** What a path can lead to. */
     enum Kind {
+        /** Also what we are not allowed to look at: the other account may be. */
         FILE,
         FOLDER,
         /** Nothing is there, though the folder that it would lie in is. */
@@ -45,6 +46,12 @@ public interface ProgramFiles {
         /** Not even the folder is there. */
         FOLDER_MISSING,
         /** It lies on a host that is not asked before the user wants to start something. */
-        UNKNOWN
+        UNKNOWN,
+        /** Whether something is there cannot be told: the server does not answer or has no such share, or no disk is in the drive. */
+        UNREACHABLE;
+
+        boolean mayBeThere() {
+            return this == FILE || this == FOLDER || this == UNKNOWN;
+        }
     }
 }

@@ -11,6 +11,8 @@ public enum ProgramProblem {
     MISSING,
     /** Parameters: the path, its folder. */
     FOLDER_MISSING,
+    /** Server or drive do not answer. Parameter: the path. */
+    UNREACHABLE,
     /** It has no extension, by which Windows would know what it is. Parameter: the file's name. */
     NOT_A_PROGRAM,
     /** No program is registered for it. Parameters: the file's name, its extension. */

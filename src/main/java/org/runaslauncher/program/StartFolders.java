@@ -30,7 +30,7 @@ final class StartFolders {
             case FILE ->
                 throw new InvalidProgramException(
                         ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_IS_A_FILE, path);
-            case MISSING, FOLDER_MISSING ->
+            case MISSING, FOLDER_MISSING, UNREACHABLE ->
                 throw new InvalidProgramException(ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_MISSING, path);
             case FOLDER, UNKNOWN -> {}
         }

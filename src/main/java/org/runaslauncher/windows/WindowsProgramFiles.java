@@ -1,20 +1,15 @@
 package org.runaslauncher.windows;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
+import com.sun.jna.platform.win32.WinBase;
+import com.sun.jna.platform.win32.WinNT.HANDLE;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.runaslauncher.program.ProgramFiles;
 import org.runaslauncher.windows.win32.Kernel32;
 
 /** Asks the file system through kernel32, so that a path means here what it means to the call that starts it. */
 public final class WindowsProgramFiles implements ProgramFiles {
-    private static final int ERROR_FILE_NOT_FOUND = 2;
-    private static final int ERROR_ACCESS_DENIED = 5;
-    private static final int ERROR_SHARING_VIOLATION = 32;
-
     @Override
     public String expand(String text) {
         // Unlike the other functions this one counts the terminating zero.
@@ -31,37 +26,46 @@ public final class WindowsProgramFiles implements ProgramFiles {
 
     @Override
     public Kind kindOf(String fullPath) {
-        int attributes = Kernel32.INSTANCE.GetFileAttributesW(fullPath);
+        if (FileNames.isDevice(fullPath)) {
+            return Kind.MISSING;
+        }
+        int attributes = Kernel32.INSTANCE.GetFileAttributesW(FileNames.forCall(fullPath));
         int error = Native.getLastError();
         if (attributes != Kernel32.INVALID_FILE_ATTRIBUTES) {
             return (attributes & Kernel32.FILE_ATTRIBUTE_DIRECTORY) != 0 ? Kind.FOLDER : Kind.FILE;
         }
-        if (error == ERROR_ACCESS_DENIED || error == ERROR_SHARING_VIOLATION) {
-            // It exists. What we may not see the other account may.
-            return Kind.FILE;
-        }
-        if (error != ERROR_FILE_NOT_FOUND) {
-            return Kind.FOLDER_MISSING;
+        if (error != FileErrors.FILE_NOT_FOUND) {
+            return FileErrors.kindOf(error);
         }
         int end = fullPath.lastIndexOf('\\');
         boolean folderExists = end > 0
-                && Kernel32.INSTANCE.GetFileAttributesW(fullPath.substring(0, end + 1))
+                && Kernel32.INSTANCE.GetFileAttributesW(FileNames.forCall(fullPath.substring(0, end + 1)))
                         != Kernel32.INVALID_FILE_ATTRIBUTES;
         return folderExists ? Kind.MISSING : Kind.FOLDER_MISSING;
     }
 
     @Override
     public byte[] read(String fullPath, int most) throws IOException {
-        try (InputStream file = Files.newInputStream(Path.of(fullPath))) {
-            return file.readNBytes(most);
-        } catch (InvalidPathException e) {
-            throw new IOException(e);
+        try (OpenFile file = OpenFile.of(fullPath)) {
+            return file.read(most);
         }
     }
 
     @Override
     public boolean isAppAlias(String fullPath) {
-        return false;
+        if (FileNames.isDevice(fullPath) || fullPath.matches("(?s).*[*?].*")) {
+            return false;
+        }
+        try (Memory found = new Memory(Kernel32.SIZE_OF_WIN32_FIND_DATAW)) {
+            // GetFileAttributesW does not tell which kind of link it is, and opening this kind is refused.
+            HANDLE search = Kernel32.INSTANCE.FindFirstFileW(FileNames.forCall(fullPath), found);
+            if (WinBase.INVALID_HANDLE_VALUE.equals(search)) {
+                return false;
+            }
+            Kernel32.INSTANCE.FindClose(search);
+            return (found.getInt(0) & Kernel32.FILE_ATTRIBUTE_REPARSE_POINT) != 0
+                    && found.getInt(Kernel32.OFFSET_OF_REPARSE_TAG) == Kernel32.IO_REPARSE_TAG_APPEXECLINK;
+        }
     }
 
     @Override

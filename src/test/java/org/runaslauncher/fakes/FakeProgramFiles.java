@@ -53,6 +53,11 @@ public class FakeProgramFiles implements ProgramFiles {
         return this;
     }
 
+    public FakeProgramFiles unreachable(String path) {
+        files.put(path, Kind.UNREACHABLE);
+        return this;
+    }
+
     @Override
     public String expand(String text) {
         return text.replaceAll("(?i)%(windir|SystemRoot)%", "C:\\\\Windows");

@@ -25,6 +25,8 @@ class TargetFinderTest {
             .file("C:\\Program Files\\Tool\\console.msc")
             .file("C:\\Program Files\\Tool\\noextension")
             .file("C:\\Program Files\\Tool\\only.exe")
+            .unreachable("\\\\dead\\share\\tool.exe")
+            .unreachable("\\\\dead\\share")
             .file("C:\\Program Files\\Tool\\v1.2.exe")
             .folder("C:\\Program Files\\Tool\\twin")
             .file("C:\\Program Files\\Tool\\twin.exe")
@@ -127,6 +129,8 @@ class TargetFinderTest {
                 problem("C:\\Program Files\\Tool\\tool", "", "", ProgramProblem.NOT_A_PROGRAM, "tool"),
                 problem(good, "a\nb", "", ProgramProblem.CONTROL_CHARACTER),
                 problem(good, "a\u0000b", "", ProgramProblem.CONTROL_CHARACTER),
+                problem("\\\\dead\\share\\tool.exe", "", "", ProgramProblem.UNREACHABLE, "\\\\dead\\share\\tool.exe"),
+                problem(good, "", "\\\\dead\\share", ProgramProblem.START_FOLDER_MISSING, "\\\\dead\\share"),
                 problem(good, "", "C:\\No", ProgramProblem.START_FOLDER_MISSING, "C:\\No"),
                 problem(good, "", "Z:\\No\\No", ProgramProblem.START_FOLDER_MISSING, "Z:\\No\\No"),
                 problem(good, "", good, ProgramProblem.START_FOLDER_IS_A_FILE, good),

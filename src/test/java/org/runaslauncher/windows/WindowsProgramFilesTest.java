@@ -1,18 +1,25 @@
 package org.runaslauncher.windows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.runaslauncher.program.ProgramFiles.Kind.FILE;
 import static org.runaslauncher.program.ProgramFiles.Kind.FOLDER;
 import static org.runaslauncher.program.ProgramFiles.Kind.FOLDER_MISSING;
 import static org.runaslauncher.program.ProgramFiles.Kind.MISSING;
 
+import com.sun.nio.file.ExtendedOpenOption;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Only reads (but for a temporary folder): runs on a real Windows too. */
 @EnabledOnOs(OS.WINDOWS)
@@ -48,5 +55,92 @@ class WindowsProgramFilesTest {
         assertThat(files.fullPath("C:/a/../b\\x.exe. ")).isEqualTo("C:\\b\\x.exe");
         assertThat(files.fullPath("x.exe"))
                 .isEqualTo(Path.of("x.exe").toAbsolutePath().toString());
+    }
+
+    @Test
+    void readsTheBeginning(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("a b ü.lnk"), new byte[] {1, 2, 3, -1, 0});
+        assertThat(files.read(file.toString(), 3)).containsExactly(1, 2, 3);
+        assertThat(files.read(file.toString(), 5)).containsExactly(1, 2, 3, -1, 0);
+        assertThat(files.read(file.toString(), 4_096)).containsExactly(1, 2, 3, -1, 0);
+        assertThat(files.read(Files.createFile(folder.resolve("empty")).toString(), 10))
+                .isEmpty();
+        byte[] long100k = new byte[100_000];
+        long100k[99_999] = 7;
+        assertThat(files.read(Files.write(folder.resolve("long"), long100k).toString(), 200_000))
+                .isEqualTo(long100k);
+    }
+
+    @Test
+    void readsWhatOthersHaveOpen(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("open.exe"), new byte[] {1});
+        try (FileChannel writer = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            assertThat(writer.isOpen()).isTrue();
+            assertThat(files.read(file.toString(), 10)).containsExactly(1);
+            assertThat(files.kindOf(file.toString())).isEqualTo(FILE);
+        }
+    }
+
+    @Test
+    void leavesNothingOpen(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("a.exe"), new byte[] {1});
+        files.read(file.toString(), 10);
+        files.isAppAlias(file.toString());
+        // Fails while anybody has it open.
+        try (FileChannel only = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.WRITE, ExtendedOpenOption.NOSHARE_READ, ExtendedOpenOption.NOSHARE_WRITE))) {
+            assertThat(only.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void takesLongPaths(@TempDir Path folder) throws IOException {
+        Path deep = folder;
+        for (int i = 0; i < 6; i++) {
+            deep = deep.resolve("d".repeat(60));
+        }
+        Path file = Files.write(Files.createDirectories(deep).resolve("x.exe"), new byte[] {1});
+        assertThat(files.kindOf(file.toString())).isEqualTo(FILE);
+        assertThat(files.kindOf(deep.toString())).isEqualTo(FOLDER);
+        assertThat(files.kindOf(deep + "\\none.exe")).isEqualTo(MISSING);
+        assertThat(files.kindOf(deep + "\\none\\none.exe")).isEqualTo(FOLDER_MISSING);
+        assertThat(files.read(file.toString(), 10)).containsExactly(1);
+        assertThat(files.isAppAlias(file.toString())).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NUL",
+                "C:\\NUL",
+                "CON",
+                "COM1",
+                "\\\\.\\NUL",
+                "\\\\.\\pipe\\no such pipe",
+                "\\\\.\\PhysicalDrive0",
+                "\\\\localhost\\pipe\\x"
+            })
+    void aDeviceIsNoFile(String name) {
+        String path = files.fullPath(name);
+        assertThat(files.kindOf(path)).isIn(MISSING, FOLDER_MISSING);
+        assertThat(files.isAppAlias(path)).isFalse();
+        assertThatIOException().isThrownBy(() -> files.read(path, 10));
+    }
+
+    @Test
+    void readsNeitherFoldersNorWhatIsNotThere() {
+        assertThatIOException().isThrownBy(() -> files.read(WINDOWS, 10));
+        assertThatIOException().isThrownBy(() -> files.read(WINDOWS + "\\nothing.exe", 10));
+        assertThatIOException().isThrownBy(() -> files.read("", 10));
+    }
+
+    @Test
+    void ordinaryFilesAreNoAliases() {
+        assertThat(files.isAppAlias(WINDOWS + "\\explorer.exe")).isFalse();
+        assertThat(files.isAppAlias(WINDOWS)).isFalse();
+        assertThat(files.isAppAlias(WINDOWS + "\\*")).isFalse();
+        assertThat(files.isAppAlias(WINDOWS + "\\nothing.exe")).isFalse();
+        assertThat(files.isAppAlias("")).isFalse();
     }
 }

@@ -23,6 +23,22 @@ public interface Kernel32 extends StdCallLibrary {
 
     int INVALID_FILE_ATTRIBUTES = -1;
     int FILE_ATTRIBUTE_DIRECTORY = 0x10;
+    int FILE_ATTRIBUTE_REPARSE_POINT = 0x400;
+
+    int GENERIC_READ = 0x80000000;
+    int FILE_SHARE_READ = 0x1;
+    int FILE_SHARE_WRITE = 0x2;
+    int FILE_SHARE_DELETE = 0x4;
+    int OPEN_EXISTING = 3;
+    int SECURITY_SQOS_PRESENT = 0x100000;
+    int SECURITY_ANONYMOUS = 0;
+
+    int SIZE_OF_WIN32_FIND_DATAW = 592;
+    int OFFSET_OF_REPARSE_TAG = 36;
+
+    /** An alias of a packaged app ([MS-FSCC] 2.1.2.1). */
+    int IO_REPARSE_TAG_APPEXECLINK = 0x8000001b;
+
     int DRIVE_FIXED = 3;
 
     /** Of MACHINE_ATTRIBUTES: programs of users run. */
@@ -30,6 +46,7 @@ public interface Kernel32 extends StdCallLibrary {
 
     int STD_OUTPUT_HANDLE = -11;
     int FILE_TYPE_UNKNOWN = 0;
+    int FILE_TYPE_DISK = 1;
     int ATTACH_PARENT_PROCESS = -1;
 
     int FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
@@ -80,6 +97,28 @@ public interface Kernel32 extends StdCallLibrary {
     int GetFullPathNameW(String lpFileName, int nBufferLength, char[] lpBuffer, Pointer lpFilePart);
 
     int GetFileAttributesW(String lpFileName);
+
+    /** Answers INVALID_HANDLE_VALUE for an error. */
+    HANDLE CreateFileW(
+            String lpFileName,
+            int dwDesiredAccess,
+            int dwShareMode,
+            Pointer lpSecurityAttributes,
+            int dwCreationDisposition,
+            int dwFlagsAndAttributes,
+            HANDLE hTemplateFile);
+
+    boolean ReadFile(
+            HANDLE hFile,
+            byte[] lpBuffer,
+            int nNumberOfBytesToRead,
+            IntByReference lpNumberOfBytesRead,
+            Pointer lpOverlapped);
+
+    /** Answers INVALID_HANDLE_VALUE for an error; otherwise FindClose is due. */
+    HANDLE FindFirstFileW(String lpFileName, Pointer lpFindFileData);
+
+    boolean FindClose(HANDLE hFindFile);
 
     int GetDriveTypeW(String lpRootPathName);
 
