@@ -7,7 +7,8 @@ public interface ProgramSearch {
     /**
      * Looks for a bare file name, with or without extension: in the system folder, in the Windows folder, under {@code App Paths} of the
      * computer and of the user, then in {@code PATH}; without extension each extension of {@code PATHEXT} is tried. The folders of Windows
-     * come first, because every program of the user can write the user's {@code App Paths} and {@code PATH}.
+     * come first, because every program of the user can write the user's {@code App Paths} and {@code PATH}. Folders in {@code PATH} that lie
+     * on another computer are not searched, nor those that depend on the current folder.
      *
      * @return its full path
      */

@@ -1,11 +1,84 @@
 package org.runaslauncher.windows;
 
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import com.sun.jna.platform.win32.WinError;
+import com.sun.jna.platform.win32.WinReg;
+import com.sun.jna.platform.win32.WinReg.HKEY;
+import com.sun.jna.ptr.IntByReference;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.runaslauncher.program.Drives;
+import org.runaslauncher.program.ProgramFiles;
+import org.runaslauncher.program.ProgramFiles.Kind;
 import org.runaslauncher.program.ProgramSearch;
+import org.runaslauncher.program.search.SearchOrder;
+import org.runaslauncher.program.search.SearchOrder.Owner;
+import org.runaslauncher.windows.win32.Advapi32;
 
+/** Asks registry, environment and file system. */
 public final class WindowsProgramSearch implements ProgramSearch {
+    /** Since Windows 7 the same for programs of 32 and of 64 bits. */
+    private static final String APP_PATHS = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\";
+
+    private final SearchOrder order = new SearchOrder(new Places());
+    private final ProgramFiles files = new WindowsProgramFiles();
+    private final Drives drives = new WindowsDrives();
+
     @Override
     public Optional<String> find(String name) {
-        return Optional.empty();
+        return order.find(name);
+    }
+
+    private final class Places implements SearchOrder.Places {
+        @Override
+        public List<String> windowsFolders() {
+            return List.of(
+                    SystemFolders.system().toString(), SystemFolders.windows().toString());
+        }
+
+        @Override
+        public Optional<String> appPath(Owner owner, String fileName) {
+            HKEY root = owner == Owner.COMPUTER ? WinReg.HKEY_LOCAL_MACHINE : WinReg.HKEY_CURRENT_USER;
+            String key = APP_PATHS + fileName;
+            IntByReference size = new IntByReference();
+            if (get(root, key, null, size) != WinError.ERROR_SUCCESS || size.getValue() <= 0) {
+                return Optional.empty();
+            }
+            try (Memory value = new Memory(size.getValue())) {
+                return get(root, key, value, size) == WinError.ERROR_SUCCESS
+                        ? Optional.of(value.getWideString(0))
+                        : Optional.empty();
+            }
+        }
+
+        /** Variables in a value of the kind REG_EXPAND_SZ are replaced by the function, and such a value counts as REG_SZ. */
+        private int get(HKEY root, String key, Pointer value, IntByReference size) {
+            return Advapi32.INSTANCE.RegGetValueW(root, key, null, Advapi32.RRF_RT_REG_SZ, null, value, size);
+        }
+
+        @Override
+        public String path() {
+            return Objects.requireNonNullElse(System.getenv("PATH"), "");
+        }
+
+        @Override
+        public String pathExtensions() {
+            return Objects.requireNonNullElse(System.getenv("PATHEXT"), "");
+        }
+
+        @Override
+        public boolean isOnNetwork(char letter) {
+            return drives.meaningOf(letter)
+                    .filter(meaning -> meaning.path().startsWith("\\\\"))
+                    .isPresent();
+        }
+
+        @Override
+        public boolean isFile(String path) {
+            // The full path shows a device: C:\Windows\NUL is one.
+            return files.kindOf(files.fullPath(path)) == Kind.FILE;
+        }
     }
 }
