@@ -1,0 +1,6 @@
+/**
+ * What the header of an executable file says of where and how it runs.
+ *
+ * <p>May import: {@code java.base}.
+ */
+package org.runaslauncher.program.image;
