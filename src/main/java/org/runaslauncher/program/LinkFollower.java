@@ -89,7 +89,8 @@ final class LinkFollower {
 
     private boolean exists(String candidate) {
         String path = fullPath(candidate);
-        return WindowsPath.of(path).problem().isEmpty() && windows.files().kindOf(path).mayBeThere();
+        return WindowsPath.of(path).problem().isEmpty()
+                && windows.files().kindOf(path).mayBeThere();
     }
 
     private String fullPath(String path) {

@@ -19,6 +19,8 @@ public enum ProgramProblem {
     NO_ASSOCIATION,
     /** It is there, and cannot be read. Parameter: the path. */
     UNREADABLE,
+    /** Made for a kind of processor, or for a Windows of 16 bits, that this Windows has nothing for. Parameter: the file's name. */
+    OTHER_PROCESSOR,
     /** What a shortcut names is not there. Parameters: the shortcut's name, what it names. */
     LINK_TARGET_MISSING,
     /** A shortcut to something that is no file. Parameters: the shortcut's name, what it stands for. */

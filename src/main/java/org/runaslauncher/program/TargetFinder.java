@@ -89,6 +89,9 @@ public final class TargetFinder {
             if (kind == ProgramKind.FOLDER && picked.anotherUser()) {
                 throw folder(step.file());
             }
+            if (kind == ProgramKind.PROGRAM) {
+                new Processors(windows).check(step.file());
+            }
             Handlers.Command command = new Handlers(windows).commandFor(step, notices);
             new Cautions(windows).about(step.file(), command.executable(), picked.anotherUser(), notices);
             String folder = startFolder(step);

@@ -3,6 +3,8 @@ package org.runaslauncher.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -137,6 +139,23 @@ class ProgramKindsTest {
 
         assertThat((Object) refused("C:\\a b\\x.zzz", "").problem()).isEqualTo(ProgramProblem.NO_ASSOCIATION);
         assertThat((Object) refused("C:\\a b\\readme", "").problem()).isEqualTo(ProgramProblem.NOT_A_PROGRAM);
+    }
+
+    @Test
+    void refuses_a_program_for_another_processor() throws Exception {
+        files.file("C:\\a b\\arm.exe", header(0xAA64)).file("C:\\a b\\x64.exe", header(0x8664));
+
+        assertThat((Object) refused("C:\\a b\\arm.exe", "").problem()).isEqualTo(ProgramProblem.OTHER_PROCESSOR);
+        assertThat(find("C:\\a b\\x64.exe", "").kind()).isEqualTo(ProgramKind.PROGRAM);
+    }
+
+    /** Up to what says for which processor and which Windows it is. */
+    private static byte[] header(int machine) {
+        ByteBuffer file = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
+        file.putShort(0, (short) 0x5A4D).putShort(0x18, (short) 0x40).putInt(0x3C, 0x80);
+        file.putInt(0x80, 0x4550).putShort(0x84, (short) machine).putShort(0x94, (short) 0xF0);
+        file.putShort(0x98, (short) 0x20B).putShort(0xDC, (short) 2);
+        return file.array();
     }
 
     @Test
