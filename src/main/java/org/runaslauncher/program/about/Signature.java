@@ -6,7 +6,9 @@ public enum Signature {
     VALID,
     /** The file was changed after it was signed. */
     BROKEN,
-    /** It is signed, but Windows does not trust whoever signed it. */
+    /** Whoever signed it is one of those that Windows or an administrator has declared untrustworthy. */
+    DISTRUSTED,
+    /** It is signed, but Windows does not trust whoever signed it: nobody vouches for him, or his certificate has expired. */
     NOT_TRUSTED,
     /** It has no signature, neither in itself nor in a catalog. */
     NONE,

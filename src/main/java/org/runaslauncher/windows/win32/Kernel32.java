@@ -23,14 +23,22 @@ public interface Kernel32 extends StdCallLibrary {
 
     int INVALID_FILE_ATTRIBUTES = -1;
     int FILE_ATTRIBUTE_DIRECTORY = 0x10;
+    int FILE_ATTRIBUTE_NORMAL = 0x80;
     int FILE_ATTRIBUTE_REPARSE_POINT = 0x400;
+    /** The three kinds of files whose contents lie elsewhere until somebody reads them. */
+    int FILE_ATTRIBUTE_OFFLINE = 0x1000;
+
+    int FILE_ATTRIBUTE_RECALL_ON_OPEN = 0x40000;
+    int FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS = 0x400000;
 
     int GENERIC_READ = 0x80000000;
     int FILE_SHARE_READ = 0x1;
     int FILE_SHARE_WRITE = 0x2;
     int FILE_SHARE_DELETE = 0x4;
     int OPEN_EXISTING = 3;
+    /** With no other level: whoever owns a pipe of that name does not learn who we are. */
     int SECURITY_SQOS_PRESENT = 0x100000;
+
     int SECURITY_ANONYMOUS = 0;
 
     int SIZE_OF_WIN32_FIND_DATAW = 592;
@@ -77,6 +85,9 @@ public interface Kernel32 extends StdCallLibrary {
     boolean GetExitCodeProcess(HANDLE hProcess, IntByReference lpExitCode);
 
     boolean CloseHandle(HANDLE hObject);
+
+    /** The language that Windows shows this user, as a LANGID. */
+    short GetUserDefaultUILanguage();
 
     /** A constant that stands for this process, and needs not be closed. */
     HANDLE GetCurrentProcess();

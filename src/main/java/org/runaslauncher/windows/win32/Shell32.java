@@ -4,6 +4,7 @@ import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.Guid.GUID;
 import com.sun.jna.platform.win32.ShellAPI.SHELLEXECUTEINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
+import com.sun.jna.platform.win32.WinNT.HANDLEByReference;
 import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
@@ -20,6 +21,11 @@ public interface Shell32 extends StdCallLibrary {
     int SIGDN_FILESYSPATH = 0x80058000;
     int KF_FLAG_DONT_VERIFY = 0x4000;
 
+    int SHGSI_ICONLOCATION = 0;
+    int SIID_DOCNOASSOC = 0;
+    int SIID_APPLICATION = 2;
+    int SIID_FOLDER = 3;
+
     /** <a href="https://learn.microsoft.com/windows/win32/api/shellapi/nf-shellapi-shellexecuteexw">API page</a>. */
     boolean ShellExecuteExW(SHELLEXECUTEINFO pExecInfo);
 
@@ -35,4 +41,20 @@ public interface Shell32 extends StdCallLibrary {
      * @param ppszPath is freed with CoTaskMemFree, also after an error
      */
     int SHGetKnownFolderPath(GUID rfid, int dwFlags, HANDLE hToken, PointerByReference ppszPath);
+
+    /**
+     * Takes an icon out of a program or an icon file, without asking any extension of the shell. Answers an HRESULT: S_FALSE if there is none.
+     *
+     * @param nIconSize in the low word; the high one is that of the second icon
+     */
+    int SHDefExtractIconW(
+            String pszIconFile,
+            int iIndex,
+            int uFlags,
+            HANDLEByReference phiconLarge,
+            Pointer phiconSmall,
+            int nIconSize);
+
+    /** Where an icon of the shell's own lies. Answers an HRESULT. */
+    int SHGetStockIconInfo(int siid, int uFlags, SHSTOCKICONINFO psii);
 }

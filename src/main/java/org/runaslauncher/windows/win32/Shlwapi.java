@@ -11,6 +11,7 @@ public interface Shlwapi extends StdCallLibrary {
     int ASSOCF_INIT_IGNOREUNKNOWN = 0x400;
 
     int ASSOCSTR_COMMAND = 1;
+    int ASSOCSTR_DEFAULTICON = 15;
     int ASSOCSTR_DELEGATEEXECUTE = 18;
     int ASSOCSTR_PROGID = 20;
 
