@@ -1,0 +1,63 @@
+package org.runaslauncher.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.Signature;
+
+class AboutTextsTest {
+    private static final String PATH = "C:\\Tools\\tool.exe";
+    private static final String TURNED = "C:\\Tools\\tool\u202Etxt.exe";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "VALID|Version 4.3, verified publisher: Example AG",
+                "NOT_TRUSTED|Version 4.3, signed, but not by anybody this computer trusts",
+                "NONE|Version 4.3, publisher unknown",
+                "UNKNOWN|Version 4.3, publisher unknown"
+            })
+    void says_who_vouches_for_a_program(Signature signature, String detail) {
+        assertThat(AboutTexts.of(PATH, new About("Tool", "4.3", "Example AG", signature)))
+                .isEqualTo(new AboutText("Tool", detail, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BROKEN|This file was changed after it was signed. It may be damaged or infected.",
+                "DISTRUSTED|This file was signed by a publisher that this computer distrusts."
+            })
+    void a_warning_stands_alone(Signature signature, String detail) {
+        assertThat(AboutTexts.of(PATH, new About("Tool", "4.3", "Example AG", signature)))
+                .isEqualTo(new AboutText("Tool", detail, true));
+    }
+
+    @Test
+    void a_file_that_says_nothing_is_called_by_its_name() {
+        assertThat(AboutTexts.of(PATH, About.NOTHING)).isEqualTo(new AboutText("tool.exe", "publisher unknown", false));
+    }
+
+    @Test
+    void a_name_that_misleads_is_shown_and_warned_of_from_the_beginning() {
+        AboutText warning = new AboutText(
+                "tool[U+202E]txt.exe", "The name of this file has hidden characters that change how it reads.", true);
+        About about = new About("Nice document", "1.0", "Example AG", Signature.VALID);
+        assertThat(AboutTexts.of(TURNED, about)).isEqualTo(warning);
+        assertThat(AboutTexts.whileChecking(TURNED, about.signed(Signature.UNKNOWN)))
+                .isEqualTo(warning);
+    }
+
+    @Test
+    void nothing_is_said_of_a_publisher_before_the_signature_was_checked() {
+        assertThat(AboutTexts.whileChecking(PATH, new About("Tool", "4.3", "Example AG", Signature.UNKNOWN)))
+                .isEqualTo(new AboutText("Tool", "Version 4.3, checking who signed it...", false));
+        assertThat(AboutTexts.whileChecking(PATH, About.NOTHING))
+                .isEqualTo(new AboutText("tool.exe", "checking who signed it...", false));
+    }
+}
