@@ -1,0 +1,62 @@
+package org.runaslauncher.fakes;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.Pixels;
+import org.runaslauncher.program.about.ProgramInspector;
+import org.runaslauncher.program.about.Signature;
+
+/** Programs that say of themselves what a test has them say. Every file has an icon: a square in a color of its own. */
+public final class FakeProgramInspector implements ProgramInspector {
+    /** Before each answer. */
+    public final Gate gate = new Gate();
+
+    private static final int OPAQUE = 0xFF000000;
+    private static final int EDGE = 8;
+
+    private final Map<String, About> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    public FakeProgramInspector() {
+        String windows = "Microsoft Windows";
+        program("C:\\Windows\\regedit.exe", new About("Registry Editor", "10.0.19041.1", windows, Signature.VALID));
+        program("C:\\Windows\\System32\\notepad.exe", new About("Notepad", "10.0.19041.1", windows, Signature.VALID));
+    }
+
+    /** @param about as {@link #inspect} answers it */
+    public FakeProgramInspector program(String path, About about) {
+        files.put(path, about);
+        return this;
+    }
+
+    @Override
+    public Optional<Pixels> icon(String path, int size) {
+        gate.pass();
+        int[] argb = new int[size * size];
+        int color = OPAQUE | path.toLowerCase(Locale.ROOT).hashCode();
+        Arrays.setAll(argb, i -> {
+            int nearest = Math.min(Math.min(i % size, i / size), Math.min(size - 1 - i % size, size - 1 - i / size));
+            return nearest < size / EDGE ? 0 : color;
+        });
+        return Optional.of(new Pixels(size, size, argb));
+    }
+
+    @Override
+    public About describe(String path) {
+        gate.pass();
+        return find(path).signed(Signature.UNKNOWN);
+    }
+
+    @Override
+    public About inspect(String path) {
+        gate.pass();
+        return find(path);
+    }
+
+    private About find(String path) {
+        return files.getOrDefault(path, About.NOTHING);
+    }
+}
