@@ -51,8 +51,10 @@ public interface Advapi32 extends StdCallLibrary {
     int REG_CREATED_NEW_KEY = 1;
     int REG_SZ = 1;
     int REG_DWORD = 4;
+    int REG_MULTI_SZ = 7;
     int RRF_RT_REG_SZ = 0x2;
     int RRF_RT_REG_DWORD = 0x10;
+    int RRF_RT_REG_MULTI_SZ = 0x20;
 
     /**
      * <a href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createprocesswithlogonw">API page</a>.
