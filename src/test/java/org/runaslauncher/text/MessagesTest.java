@@ -27,6 +27,7 @@ import org.runaslauncher.program.NoticeKind;
 import org.runaslauncher.program.ProgramProblem;
 import org.runaslauncher.program.link.LinkProblem;
 import org.runaslauncher.program.path.PathProblem;
+import org.runaslauncher.program.tools.KnownTool;
 import org.runaslauncher.seclogon.FindingKind;
 import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.Readiness;
@@ -218,6 +219,7 @@ class MessagesTest {
         Arrays.stream(ServiceRight.values()).forEach(right -> keys.put("right." + key(right), 0));
         Arrays.stream(ServiceState.values()).forEach(state -> keys.put("state." + key(state), 0));
         Arrays.stream(StartType.values()).forEach(startType -> keys.put("start-type." + key(startType), 0));
+        Arrays.stream(KnownTool.values()).forEach(tool -> keys.put("tool." + key(tool), 0));
         Arrays.stream(Severity.values()).forEach(severity -> keys.put("severity." + key(severity), 0));
         Arrays.stream(GroupPolicy.values()).forEach(policy -> keys.put("group-policy." + key(policy), 0));
         return keys;

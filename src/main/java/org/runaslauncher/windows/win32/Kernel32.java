@@ -6,6 +6,7 @@ import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.ShortByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
@@ -47,7 +48,10 @@ public interface Kernel32 extends StdCallLibrary {
     /** An alias of a packaged app ([MS-FSCC] 2.1.2.1). */
     int IO_REPARSE_TAG_APPEXECLINK = 0x8000001b;
 
+    int DRIVE_REMOVABLE = 2;
     int DRIVE_FIXED = 3;
+    int DRIVE_RAMDISK = 6;
+    int MUI_USER_PREFERRED_UI_LANGUAGES = 0x10;
 
     /** Of MACHINE_ATTRIBUTES: programs of users run. */
     int USER_ENABLED = 1;
@@ -135,6 +139,15 @@ public interface Kernel32 extends StdCallLibrary {
 
     /** Answers the number of characters of a list of texts, each of them and the list itself with a terminating zero; the first counts. */
     int QueryDosDeviceW(String lpDeviceName, char[] lpTargetPath, int ucchMax);
+
+    boolean GetFileMUIPath(
+            int dwFlags,
+            String pcwszFilePath,
+            char[] pwszLanguage,
+            IntByReference pcchLanguage,
+            char[] pwszFileMUIPath,
+            IntByReference pcchFileMUIPath,
+            LongByReference pululEnumerator);
 
     int GetSystemDirectoryW(char[] lpBuffer, int uSize);
 
