@@ -1,0 +1,39 @@
+package org.runaslauncher.program.suggest;
+
+import java.util.List;
+import java.util.Optional;
+import org.runaslauncher.program.about.Pixels;
+import org.runaslauncher.program.about.ProgramInspector;
+import org.runaslauncher.program.tools.AdministrativeTools;
+import org.runaslauncher.settings.RecentPrograms;
+
+/** Where the program field gets its rows and icons from. Every method may take long: never call one from the event thread. */
+public final class ProgramSource {
+    private final RecentPrograms recent;
+    private final AdministrativeTools tools;
+    private final PathCompletion completion;
+    private final LocalIcons icons;
+
+    public ProgramSource(
+            RecentPrograms recent, AdministrativeTools tools, Folders folders, ProgramInspector inspector) {
+        this.recent = recent;
+        this.tools = tools;
+        this.completion = new PathCompletion(folders);
+        this.icons = new LocalIcons(inspector, folders);
+    }
+
+    /** What was started last, and the tools of this computer. */
+    public KnownPrograms known() {
+        return KnownPrograms.NONE.with(recent.all(), tools.installed());
+    }
+
+    /** @see PathCompletion#complete */
+    public List<Suggestion> complete(String typed, boolean asked) {
+        return completion.complete(typed, asked);
+    }
+
+    /** @see LocalIcons#icon */
+    public Optional<Pixels> icon(String path, int size) {
+        return icons.icon(path, size);
+    }
+}
