@@ -1,76 +1,72 @@
 package org.runaslauncher.ui;
 
-import java.awt.Component;
-import java.awt.EventQueue;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
+import com.formdev.flatlaf.FlatClientProperties;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.AbstractButton;
-import javax.swing.DefaultComboBoxModel;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import org.runaslauncher.launch.Background;
+import org.runaslauncher.program.suggest.ProgramSource;
+import org.runaslauncher.text.Messages;
 
-/** The program: a field to type in, with a list when there is a choice, and the button that opens the file dialog. */
+/** The program: a field to type in, with a list, and the button that opens the file dialog. */
 final class ProgramInput {
-    private final DefaultComboBoxModel<String> model = new DefaultComboBoxModel<>();
-    private final JComboBox<String> list = new JComboBox<>(model);
+    private final ProgramList list;
     private final JButton browse = Parts.button(new JButton(), "dialog.browse", "browse");
     private final Note problem = new Note("program.problem", "RunAs.problemForeground");
+    private final Consumer<String> picked;
+    private ProgramSource source;
+    private Background background;
 
-    ProgramInput(Consumer<String> picked) {
-        list.setEditable(true);
-        list.putClientProperty("html.disable", Boolean.TRUE);
+    /**
+     * @param picked is given the file that the file dialog leads to
+     * @param arguments where a row puts its arguments
+     */
+    ProgramInput(Consumer<String> picked, TakenArguments arguments) {
+        this.picked = picked;
+        this.list = new ProgramList(arguments::take);
         editor().setName("program");
-        showListButton();
-        browse.addActionListener(e -> ProgramChooser.choose(browse, text(), picked));
+        editor().putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.program.hint"));
+        browse.addActionListener(e -> browse());
+    }
+
+    /** From now on the list has recent programs, tools and paths. */
+    void connect(ProgramSource source, Background background) {
+        this.source = source;
+        this.background = background;
+        list.connect(source, background);
     }
 
     void addTo(JPanel grid) {
-        var label = Parts.label("dialog.program", list, "programList");
+        var label = Parts.label("dialog.program", list.box(), "programList");
         label.setLabelFor(editor());
         grid.add(label);
         // A width of its own: the path of a program can be longer than any screen is wide.
-        grid.add(list, "growx, w 200:340:");
+        grid.add(list.box(), "growx, w 200:340:");
         grid.add(browse, "sgx side, wrap");
         grid.add(problem, "skip, span 2, growx, wmin 0, wrap");
     }
 
     JTextField editor() {
-        return (JTextField) list.getEditor().getEditorComponent();
+        return list.editor();
     }
 
     String text() {
-        return editor().getText();
+        return list.text();
     }
 
     void setText(String program) {
-        editor().setText(program);
+        list.setText(program);
     }
 
     /** Fills the list. A single file is chosen; of several none is yet. */
     void offer(List<String> files) {
-        model.removeAllElements();
-        model.addAll(files);
-        model.setSelectedItem(files.size() == 1 ? files.get(0) : "");
-        showListButton();
+        list.offer(files);
     }
 
-    /** Opens the list now, or as soon as the field has the focus: an open list is closed again when the focus moves. */
     void openList() {
-        if (editor().isFocusOwner()) {
-            list.showPopup();
-            return;
-        }
-        editor().addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusGained(FocusEvent e) {
-                editor().removeFocusListener(this);
-                EventQueue.invokeLater(list::showPopup);
-            }
-        });
+        list.open();
     }
 
     Note problem() {
@@ -78,16 +74,20 @@ final class ProgramInput {
     }
 
     void setEnabled(boolean enabled) {
-        list.setEnabled(enabled);
+        list.box().setEnabled(enabled);
         browse.setEnabled(enabled);
     }
 
-    /** A list of one or none is no choice: no arrow then. */
-    private void showListButton() {
-        for (Component part : list.getComponents()) {
-            if (part instanceof AbstractButton arrow) {
-                arrow.setVisible(model.getSize() > 1);
-            }
+    /** Where the dialog opens is found out first: to ask whether a folder exists may take long. */
+    private void browse() {
+        if (source == null) {
+            ProgramChooser.choose(browse, "", picked);
+            return;
         }
+        String typed = text();
+        background.run(
+                () -> source.startFolder(typed),
+                folder -> ProgramChooser.choose(browse, folder, picked),
+                fault -> ProgramChooser.choose(browse, "", picked));
     }
 }

@@ -19,9 +19,11 @@ import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Picked;
+import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.Messages;
@@ -32,10 +34,11 @@ public final class RunAsWindow implements RunAsView, ProgramView {
     private static final int LOOK_AGAIN_MILLISECONDS = 2_000;
 
     private final JFrame frame = new JFrame(Messages.get("dialog.title"));
-    private final ProgramInput program = new ProgramInput(this::picked);
     private final AccountInput account = new AccountInput();
     private final OptionsInput options = new OptionsInput(this::fit);
     private final AdviceList advice = new AdviceList(this::instead);
+    private final ProgramInput program =
+            new ProgramInput(this::picked, new TakenArguments(options.arguments()::getText, this::putArguments));
     private final FailurePanel failure = new FailurePanel(this::showServiceDetails);
     private final ServiceSection service = new ServiceSection(this::fit, this::goOnAfterRepair);
     private final JProgressBar progress = new JProgressBar();
@@ -93,6 +96,11 @@ public final class RunAsWindow implements RunAsView, ProgramView {
         FileDrop.install(frame, presenter);
     }
 
+    /** Lets the program field offer what was started before, the tools of this computer, and what a typed path leads to. */
+    public void connectPrograms(ProgramSource source, Background background) {
+        program.connect(source, background);
+    }
+
     public JFrame frame() {
         return frame;
     }
@@ -142,6 +150,13 @@ public final class RunAsWindow implements RunAsView, ProgramView {
 
     private void picked(String path) {
         presenter.offer(List.of(path));
+    }
+
+    private void putArguments(String arguments) {
+        options.arguments().setText(arguments);
+        if (!arguments.isEmpty()) {
+            showMoreOptions();
+        }
     }
 
     @Override

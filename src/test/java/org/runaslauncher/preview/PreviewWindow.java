@@ -47,6 +47,7 @@ final class PreviewWindow {
                 presenter,
                 new ProgramPresenter(window, services.finder(), services.background()),
                 view -> new ServicePresenter(view, servicesFor(service)));
+        window.connectPrograms(PreviewPrograms.source(), services.background());
         Banner.putOver(window.frame());
     }
 

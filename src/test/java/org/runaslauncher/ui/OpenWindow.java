@@ -16,17 +16,24 @@ import org.assertj.swing.timing.Timeout;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
+import org.runaslauncher.fakes.FakeFolders;
+import org.runaslauncher.fakes.FakeIcons;
 import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
+import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.program.suggest.ProgramSource;
+import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.rig.Secret;
 import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 
 /** The real window over the in-memory Windows, and a robot that uses it. */
@@ -42,6 +49,10 @@ final class OpenWindow implements AutoCloseable {
     final FakeElevation elevation;
     final FakePasswordClipboard clipboard = new FakePasswordClipboard();
     final FakeProgramFiles files = new FakeProgramFiles();
+    final FakeRecentPrograms recent = new FakeRecentPrograms();
+    final FakeToolFiles tools = new FakeToolFiles();
+    final FakeFolders folders = new FakeFolders();
+    final FakeIcons icons = new FakeIcons();
     final FrameFixture window;
     final RunAsWindow view;
 
@@ -76,6 +87,9 @@ final class OpenWindow implements AutoCloseable {
                 presenter,
                 new ProgramPresenter(view, services.finder(), services.background()),
                 panel -> new ServicePresenter(panel, serviceServices)));
+        ProgramSource programs =
+                new ProgramSource(recent, new AdministrativeTools(tools, ToolTexts::name), folders, icons);
+        GuiActionRunner.execute(() -> view.connectPrograms(programs, new SwingBackground()));
         window = new FrameFixture(robot, view.frame());
     }
 
@@ -193,6 +207,8 @@ final class OpenWindow implements AutoCloseable {
         starter.finishLogon();
         service.gate.open();
         files.gate.open();
+        folders.gate.open();
+        icons.gate.open();
         GuiActionRunner.execute(view.frame()::dispose);
         robot.cleanUp();
     }

@@ -28,12 +28,17 @@ public final class KnownPrograms {
         this.tools = tools;
     }
 
-    /** The same with other recent programs and tools. */
-    public KnownPrograms with(List<String> recent, List<AdministrativeTool> tools) {
+    /** Recent programs, the last one first, and tools. */
+    public static KnownPrograms of(List<String> recent, List<AdministrativeTool> tools) {
         return new KnownPrograms(
-                offered,
+                List.of(),
                 paths(Kind.RECENT, recent),
                 tools.stream().map(Suggestion::ofTool).toList());
+    }
+
+    /** The same with the recent programs and the tools of another one. */
+    public KnownPrograms with(KnownPrograms loaded) {
+        return new KnownPrograms(offered, loaded.recent, loaded.tools);
     }
 
     /** The same with files to choose from; of one there is no choice. */

@@ -3,7 +3,6 @@ package org.runaslauncher.program.suggest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.runaslauncher.program.suggest.Folders.Entry;
 import org.runaslauncher.program.suggest.Suggestion.Kind;
@@ -16,6 +15,8 @@ public final class PathCompletion {
     /** A drive or a share, then folders; a share is complete with the backslash behind it. */
     private static final Pattern FOLDER =
             Pattern.compile("(?:[A-Za-z]:|\\\\\\\\[^\\\\/:*?\"<>|]+\\\\[^\\\\/:*?\"<>|]+)\\\\(?:.*\\\\)?");
+
+    private static final Pattern DEVICE = Pattern.compile("\\\\\\\\[?.]\\\\");
 
     private final Folders folders;
 
@@ -31,16 +32,14 @@ public final class PathCompletion {
      */
     public List<Suggestion> complete(String typed, boolean asked) {
         String path = path(typed);
-        int end = path.lastIndexOf('\\') + 1;
-        String folder = path.substring(0, end);
-        Matcher whole = FOLDER.matcher(folder);
-        if (!whole.matches() || folder.startsWith("\\\\?\\") || folder.startsWith("\\\\.\\")) {
+        String folder = folderOf(path);
+        if (folder.isEmpty()) {
             return List.of();
         }
         if (!asked && !folders.isLocal(folder)) {
             return List.of(new Suggestion(Kind.ASK, folder, "", folder, ""));
         }
-        return folders.list(folder, path.substring(end), MOST_FOUND).stream()
+        return folders.list(folder, path.substring(folder.length()), MOST_FOUND).stream()
                 .filter(entry -> entry.folder() || Startable.is(entry.name()))
                 .sorted(Comparator.comparing((Entry entry) -> !entry.folder())
                         .thenComparing(entry -> entry.name().toLowerCase(Locale.ROOT)))
@@ -48,6 +47,18 @@ public final class PathCompletion {
                 .map(entry -> suggestion(folder, entry))
                 .filter(suggestion -> !suggestion.program().equalsIgnoreCase(path))
                 .toList();
+    }
+
+    /** The typed folder if it is on this computer, otherwise nothing. */
+    String folder(String typed) {
+        String folder = folderOf(path(typed));
+        return !folder.isEmpty() && folders.isLocal(folder) ? folder : "";
+    }
+
+    /** Up to the last backslash; empty for what is no folder, such as the name of a device. */
+    private static String folderOf(String path) {
+        String folder = path.substring(0, path.lastIndexOf('\\') + 1);
+        return FOLDER.matcher(folder).matches() && !DEVICE.matcher(folder).lookingAt() ? folder : "";
     }
 
     private static Suggestion suggestion(String folder, Entry entry) {

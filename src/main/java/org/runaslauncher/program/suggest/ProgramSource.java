@@ -24,7 +24,16 @@ public final class ProgramSource {
 
     /** What was started last, and the tools of this computer. */
     public KnownPrograms known() {
-        return KnownPrograms.NONE.with(recent.all(), tools.installed());
+        return KnownPrograms.of(recent.all(), tools.installed());
+    }
+
+    /**
+     * Where the file dialog opens when a text stands in the field: its folder, if that is on this computer.
+     *
+     * @return empty for any other text
+     */
+    public String startFolder(String typed) {
+        return completion.folder(typed);
     }
 
     /** @see PathCompletion#complete */

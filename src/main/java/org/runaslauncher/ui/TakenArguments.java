@@ -1,0 +1,25 @@
+package org.runaslauncher.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The arguments that a row brought along. They go when another row is taken; arguments that somebody typed stay. */
+final class TakenArguments {
+    private final Supplier<String> now;
+    private final Consumer<String> put;
+    private String brought = "";
+
+    TakenArguments(Supplier<String> now, Consumer<String> put) {
+        this.now = now;
+        this.put = put;
+    }
+
+    /** @param arguments of the row that is taken, often none */
+    void take(String arguments) {
+        boolean stillThere = !brought.isEmpty() && now.get().equals(brought);
+        if (!arguments.isEmpty() || stillThere) {
+            put.accept(arguments);
+        }
+        brought = arguments;
+    }
+}
