@@ -14,11 +14,13 @@ import javax.swing.JFrame;
 import javax.swing.JPasswordField;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
+import org.runaslauncher.program.suggest.DroppedText;
 import org.runaslauncher.text.Messages;
 
 /**
- * Takes files that are dropped anywhere on the window. Text dropped into a text field is the field's own matter, but not in the password
- * field: what is dragged there stays in memory. Anything else is answered with a sentence.
+ * Takes files that are dropped anywhere on the window, and texts that name a program. Other text dropped into a text field is the field's own
+ * matter, but not in the password field: what is dragged there stays in memory. Anything else is answered with a sentence. Files, and lists of
+ * files as text, can be pasted into the program field too.
  */
 final class FileDrop extends TransferHandler {
     private static final long serialVersionUID = 1L;
@@ -56,7 +58,7 @@ final class FileDrop extends TransferHandler {
     @Override
     public boolean canImport(TransferSupport support) {
         if (!support.isDrop()) {
-            return own != null && own.canImport(support);
+            return own != null && (own.canImport(support) || isForProgram(support));
         }
         if (presenter.isBusy()) {
             return false;
@@ -86,14 +88,11 @@ final class FileDrop extends TransferHandler {
 
     @Override
     public boolean importData(TransferSupport support) {
-        if (!support.isDrop() || isForText(support)) {
+        boolean forProgram = isForProgram(support);
+        if (!forProgram && (!support.isDrop() || isForText(support))) {
             return own != null && own.importData(support);
         }
-        if (hasFiles(support)) {
-            return takeFiles(support);
-        }
-        refuse(support);
-        return false;
+        return hasFiles(support) ? takeFiles(support) : takeText(support);
     }
 
     private boolean takeFiles(TransferSupport support) {
@@ -102,8 +101,7 @@ final class FileDrop extends TransferHandler {
             List<String> paths =
                     dropped.stream().map(file -> ((File) file).getPath()).toList();
             if (paths.isEmpty()) {
-                refuse(support);
-                return false;
+                return takeText(support);
             }
             presenter.offer(paths);
             return true;
@@ -113,14 +111,41 @@ final class FileDrop extends TransferHandler {
         }
     }
 
-    private void refuse(TransferSupport support) {
+    private boolean takeText(TransferSupport support) {
         try {
-            String text = String.valueOf(support.getTransferable().getTransferData(DataFlavor.stringFlavor))
-                    .strip();
-            boolean url = text.matches("(?i)[a-z][a-z0-9+.-]+://\\S+");
-            presenter.refuseDrop(url ? Messages.get("dialog.dropped-url", text) : Messages.get("dialog.dropped-text"));
+            String text = text(support).strip();
+            List<String> programs = DroppedText.of(text).programs();
+            if (!programs.isEmpty()) {
+                presenter.offer(programs);
+                return true;
+            }
+            presenter.refuseDrop(
+                    DroppedText.isAddress(text)
+                            ? Messages.get("dialog.dropped-url", text)
+                            : Messages.get("dialog.dropped-text"));
         } catch (UnsupportedFlavorException | IOException e) {
             presenter.refuseDrop(Messages.get("dialog.dropped-nothing"));
+        }
+        return false;
+    }
+
+    private static String text(TransferSupport support) throws UnsupportedFlavorException, IOException {
+        return String.valueOf(support.getTransferable().getTransferData(DataFlavor.stringFlavor));
+    }
+
+    /** What the program field takes as a whole: a dropped program, and of what is pasted files and lists of files. */
+    private boolean isForProgram(TransferSupport support) {
+        if (!"program".equals(support.getComponent().getName()) || presenter.isBusy()) {
+            return false;
+        }
+        if (hasFiles(support)) {
+            return true;
+        }
+        try {
+            int programs = DroppedText.of(text(support)).programs().size();
+            return support.isDrop() ? programs > 0 : programs > 1;
+        } catch (UnsupportedFlavorException | IOException e) {
+            return false;
         }
     }
 

@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.util.regex.Pattern;
 import javax.swing.Icon;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -23,6 +24,9 @@ import org.runaslauncher.text.Messages;
  */
 final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion> {
     private static final long serialVersionUID = 1L;
+
+    /** Characters that turn the direction of a text: they could make its end look like another. */
+    private static final Pattern TURNING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** In letters. The list is as wide as that whatever is in it: what does not fit is shortened. */
     private static final int WIDTH = 32;
@@ -134,8 +138,7 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
         pen.drawString(detail, left + used, baseline);
     }
 
-    /** Characters that turn the direction of a text could make its end look like another. */
     private static String visible(String text) {
-        return text.replaceAll("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+        return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 }

@@ -49,6 +49,11 @@ final class Drag {
         });
     }
 
+    /** What is dragged. */
+    Transferable data() {
+        return data;
+    }
+
     /** Answers whether the component took it. */
     boolean dropOn(Component component) {
         enter(component);

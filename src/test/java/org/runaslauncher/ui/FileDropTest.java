@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.Transferable;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JComponent;
 import javax.swing.JTextArea;
+import javax.swing.TransferHandler;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +61,8 @@ class FileDropTest {
     @ParameterizedTest
     @CsvSource({
         "https://example.com/a.exe, Internet address",
-        "just some text, Only files can be dropped here",
-        "<html><b>bold, Only files can be dropped here"
+        "just some text, Only files and their paths can be dropped here",
+        "<html><b>bold, Only files and their paths can be dropped here"
     })
     void textAndAddressesAreAnsweredWithASentence(String text, String sentence) {
         drop(new Drag(new StringSelection(text)), "runAs");
@@ -77,7 +81,7 @@ class FileDropTest {
         assertThat(drop(new Drag(new StringSelection("other")), "password")).isFalse();
         assertThat(GuiActionRunner.execute(() -> run.view.takePassword().isEmpty()))
                 .isTrue();
-        assertThat(problem()).contains("Only files can be dropped here");
+        assertThat(problem()).contains("Only files and their paths can be dropped here");
     }
 
     @Test
@@ -85,7 +89,7 @@ class FileDropTest {
         run.window.radioButton("currentUser").click();
         drop(new Drag(new StringSelection("other")), "user");
         run.window.textBox("user").requireText("CORP\\me");
-        assertThat(problem()).contains("Only files can be dropped here");
+        assertThat(problem()).contains("Only files and their paths can be dropped here");
     }
 
     @Test
@@ -127,6 +131,59 @@ class FileDropTest {
         assertThat(problem()).contains("Internet address");
         run.window.textBox("program").requireText("C:\\old.exe");
         run.window.textBox("user").requireText("CORP\\me");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "runAs, C:\\a b\\new.exe, C:\\a b\\new.exe",
+        "program, '\"C:\\a b\\new.exe\"', C:\\a b\\new.exe",
+        "password, '\"C:\\new.exe\" /x', '\"C:\\new.exe\" /x'",
+        "ok, devmgmt.msc, devmgmt.msc"
+    })
+    void aTextThatNamesAProgramTakesThePlaceOfWhatStandsInTheProgramField(String where, String text, String program) {
+        assertThat(drop(new Drag(new StringSelection(text)), where)).isTrue();
+        run.window.textBox("program").requireText(program);
+        run.window.textBox("password").requireText("");
+        assertThat(problem()).isEmpty();
+    }
+
+    @Test
+    void aPathMayBeDroppedIntoAnotherTextField() {
+        assertThat(drop(new Drag(new StringSelection("C:\\data")), "arguments")).isTrue();
+        assertThat(run.view.form().arguments()).isEqualTo("C:\\data");
+        run.window.textBox("program").requireText("C:\\old.exe");
+    }
+
+    @Test
+    void severalPathsAsTextAreAChoiceDroppedOrPasted() {
+        String text = "\"C:\\a b.exe\"\r\n\"D:\\c.msc\"\r\n";
+        drop(new Drag(new StringSelection(text)), "runAs");
+        assertThat(run.window.comboBox("programList").contents()).containsExactly("C:\\a b.exe", "D:\\c.msc");
+        run.onEventThread(() -> run.presenter().offer(List.of("C:\\other.exe")));
+        paste(new StringSelection(text));
+        assertThat(problem()).isEqualTo("2 files were given. Choose the one to run.");
+        assertThat(run.window.comboBox("programList").contents()).containsExactly("C:\\a b.exe", "D:\\c.msc");
+    }
+
+    @Test
+    void filesMayBePastedIntoTheProgramField() {
+        paste(Drag.ofFiles(List.of(new File("copied.exe"))).data());
+        run.window.textBox("program").requireText("copied.exe");
+    }
+
+    @Test
+    void aTextIsPastedWhereTheCaretStands() {
+        run.onEventThread(() -> ((JTextComponent) run.part("program")).setCaretPosition(3));
+        paste(new StringSelection("some "));
+        run.window.textBox("program").requireText("C:\\some old.exe");
+    }
+
+    private void paste(Transferable clipboard) {
+        run.onEventThread(() -> {
+            JComponent field = (JComponent) run.part("program");
+            field.getTransferHandler().importData(new TransferHandler.TransferSupport(field, clipboard));
+        });
+        run.robot().waitForIdle();
     }
 
     private boolean drop(Drag drag, String where) {

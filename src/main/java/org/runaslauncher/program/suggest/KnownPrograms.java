@@ -63,10 +63,10 @@ public final class KnownPrograms {
      */
     public List<Suggestion> search(String typed) {
         String text = lower(typed.strip());
-        if (text.isEmpty()) {
+        List<String> words = words(text);
+        if (words.isEmpty()) {
             return List.of();
         }
-        List<String> words = words(text);
         List<Suggestion> atStarts = new ArrayList<>();
         List<Suggestion> inside = new ArrayList<>();
         Set<String> known = new HashSet<>();
