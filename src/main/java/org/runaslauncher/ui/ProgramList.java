@@ -55,6 +55,8 @@ final class ProgramList {
         box.putClientProperty("html.disable", Boolean.TRUE);
         box.setModel(model);
         box.setRenderer(new SuggestionRow(icons));
+        // All rows want the same width: asking a thousand of them would take its time.
+        box.setPrototypeDisplayValue(new Suggestion(Kind.FILE, "", "", "", ""));
         editor().getDocument().addDocumentListener(new Typing());
         box.addPopupMenuListener(new Opening());
         bindKeys();

@@ -26,6 +26,9 @@ final class SuggestionModel extends AbstractListModel<Suggestion> implements Com
 
     /** @param grouped whether rows of a kind stand together, under its name */
     void setRows(List<Suggestion> rows, boolean grouped) {
+        if (grouped == this.grouped && rows.equals(this.rows)) {
+            return;
+        }
         int before = getSize();
         this.rows = rows;
         this.grouped = grouped;

@@ -9,6 +9,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.regex.Pattern;
+import javax.accessibility.AccessibleContext;
 import javax.swing.Icon;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -29,7 +30,7 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
     private static final Pattern TURNING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** In letters. The list is as wide as that whatever is in it: what does not fit is shortened. */
-    private static final int WIDTH = 32;
+    private static final int WIDTH = 31;
 
     private static final int EDGE = 6;
     private static final int GAP = 8;
@@ -62,9 +63,6 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
         setBackground(list.getBackground());
         setForeground(isSelected ? list.getSelectionForeground() : list.getForeground());
         quiet = isSelected ? list.getSelectionForeground() : UIManager.getColor("RunAs.quietForeground");
-        if (value != null) {
-            getAccessibleContext().setAccessibleName(name() + ' ' + value.detail());
-        }
         selection = list.getSelectionBackground();
         owner = list;
         return this;
@@ -74,6 +72,22 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
     public Dimension getPreferredSize() {
         int line = lineHeight();
         return new Dimension(getFont().getSize() * WIDTH, group.isEmpty() ? line : line + groupHeight());
+    }
+
+    /** What a screen reader says, put together only if there is one. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public String getAccessibleName() {
+                    return row == null ? "" : (group + ' ' + name() + ' ' + row.detail()).strip();
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     private int lineHeight() {
