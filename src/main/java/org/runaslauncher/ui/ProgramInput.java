@@ -27,7 +27,7 @@ final class ProgramInput {
         this.picked = picked;
         this.list = new ProgramList(arguments::take);
         editor().setName("program");
-        editor().putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.program.hint"));
+        list.box().putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.program.hint"));
         browse.addActionListener(e -> browse());
     }
 

@@ -96,9 +96,17 @@ public final class RunAsWindow implements RunAsView, ProgramView {
         FileDrop.install(frame, presenter);
     }
 
-    /** Lets the program field offer what was started before, the tools of this computer, and what a typed path leads to. */
+    /**
+     * Lets the program field offer what was started before, the tools of this computer, and what a typed path leads to. Nothing of it is
+     * read before the window is there.
+     */
     public void connectPrograms(ProgramSource source, Background background) {
-        program.connect(source, background);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent e) {
+                program.connect(source, background);
+            }
+        });
     }
 
     public JFrame frame() {
