@@ -271,6 +271,10 @@ class ShellLinkTest {
                         new LinkBuilder().linkInfo(new byte[] {8, 0, 0, 0, 0, 0, 0, 0}),
                         LinkProblem.DAMAGED),
                 row(
+                        "a text without end",
+                        new LinkBuilder().linkInfo(withoutEnd(LinkSamples.shared(3))),
+                        LinkProblem.DAMAGED),
+                row(
                         "a block without signature",
                         new LinkBuilder().idList(ITEMS).withoutTerminal(),
                         new byte[] {7, 0, 0, 0, 1, 2, 3},
@@ -283,6 +287,13 @@ class ShellLinkTest {
                 row("only a name", new LinkBuilder().name("a"), LinkProblem.NO_TARGET),
                 row("advertised without saying what", new LinkBuilder().darwin(""), LinkProblem.NO_TARGET),
                 row("a bare name", new LinkBuilder().environment("calc.exe", "", CYRILLIC), LinkProblem.NO_TARGET));
+    }
+
+    /** The zero of the last text is missing. */
+    private static byte[] withoutEnd(LinkInfoBuilder builder) {
+        byte[] info = Arrays.copyOf(builder.build(), builder.build().length - 1);
+        info[0]--;
+        return info;
     }
 
     private static Arguments row(String description, LinkBuilder link, byte[] more, LinkProblem problem) {
