@@ -10,7 +10,7 @@ class AnsiCodePageTest {
     @CsvSource({
         "874,x-windows-874",
         "932,windows-31j",
-        "936,x-mswin-936",
+        "936,GBK",
         "949,x-windows-949",
         "950,x-windows-950",
         "1250,windows-1250",
