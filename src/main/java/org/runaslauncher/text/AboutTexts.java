@@ -30,7 +30,7 @@ public final class AboutTexts {
     }
 
     private static String withVersion(About about, String detail) {
-        return about.version().isEmpty() ? detail : Messages.get("about.version", about.version(), detail);
+        return about.version().isEmpty() ? detail : Messages.get("about.version", detail, about.version());
     }
 
     private static String of(Trust trust, String publisher) {

@@ -16,10 +16,10 @@ class AboutTextsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "VALID|Version 4.3, verified publisher: Example AG",
-                "NOT_TRUSTED|Version 4.3, signed, but not by anybody this computer trusts",
-                "NONE|Version 4.3, publisher unknown",
-                "UNKNOWN|Version 4.3, publisher unknown"
+                "VALID|Verified publisher: Example AG  ·  Version 4.3",
+                "NOT_TRUSTED|Signed, but not by anybody this computer trusts  ·  Version 4.3",
+                "NONE|Publisher unknown  ·  Version 4.3",
+                "UNKNOWN|Publisher unknown  ·  Version 4.3"
             })
     void says_who_vouches_for_a_program(Signature signature, String detail) {
         assertThat(AboutTexts.of(PATH, new About("Tool", "4.3", "Example AG", signature)))
@@ -30,8 +30,8 @@ class AboutTextsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "BROKEN|This file was changed after it was signed. It may be damaged or infected.",
-                "DISTRUSTED|This file was signed by a publisher that this computer distrusts."
+                "BROKEN|This file was changed after it was signed.",
+                "DISTRUSTED|This computer distrusts its publisher."
             })
     void a_warning_stands_alone(Signature signature, String detail) {
         assertThat(AboutTexts.of(PATH, new About("Tool", "4.3", "Example AG", signature)))
@@ -40,13 +40,12 @@ class AboutTextsTest {
 
     @Test
     void a_file_that_says_nothing_is_called_by_its_name() {
-        assertThat(AboutTexts.of(PATH, About.NOTHING)).isEqualTo(new AboutText("tool.exe", "publisher unknown", false));
+        assertThat(AboutTexts.of(PATH, About.NOTHING)).isEqualTo(new AboutText("tool.exe", "Publisher unknown", false));
     }
 
     @Test
     void a_name_that_misleads_is_shown_and_warned_of_from_the_beginning() {
-        AboutText warning = new AboutText(
-                "tool[U+202E]txt.exe", "The name of this file has hidden characters that change how it reads.", true);
+        AboutText warning = new AboutText("tool[U+202E]txt.exe", "Its name has hidden characters that mislead.", true);
         About about = new About("Nice document", "1.0", "Example AG", Signature.VALID);
         assertThat(AboutTexts.of(TURNED, about)).isEqualTo(warning);
         assertThat(AboutTexts.whileChecking(TURNED, about.signed(Signature.UNKNOWN)))
@@ -56,8 +55,8 @@ class AboutTextsTest {
     @Test
     void nothing_is_said_of_a_publisher_before_the_signature_was_checked() {
         assertThat(AboutTexts.whileChecking(PATH, new About("Tool", "4.3", "Example AG", Signature.UNKNOWN)))
-                .isEqualTo(new AboutText("Tool", "Version 4.3, checking who signed it...", false));
+                .isEqualTo(new AboutText("Tool", "Checking who signed it...  ·  Version 4.3", false));
         assertThat(AboutTexts.whileChecking(PATH, About.NOTHING))
-                .isEqualTo(new AboutText("tool.exe", "checking who signed it...", false));
+                .isEqualTo(new AboutText("tool.exe", "Checking who signed it...", false));
     }
 }
