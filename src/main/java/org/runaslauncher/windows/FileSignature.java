@@ -10,16 +10,11 @@ import org.runaslauncher.windows.win32.Wintrust;
 final class FileSignature {
     private FileSignature() {}
 
-    static About addTo(About about, String path) {
-        try (OpenedFile file = OpenedFile.open(path)) {
-            if (file == null) {
-                return about;
-            }
-            About embedded = embedded(about, path, file);
-            return embedded.signature() == Signature.NONE
-                    ? CatalogSignature.find(about, path, file).orElse(embedded)
-                    : embedded;
-        }
+    static About addTo(About about, String path, OpenedFile file) {
+        About embedded = embedded(about, path, file);
+        return embedded.signature() == Signature.NONE
+                ? CatalogSignature.find(about, path, file).orElse(embedded)
+                : embedded;
     }
 
     private static About embedded(About about, String path, OpenedFile file) {

@@ -19,6 +19,9 @@ public final class WindowsProgramInspector implements ProgramInspector {
 
     @Override
     public About inspect(String path) {
-        return FileSignature.addTo(describe(path), path);
+        try (OpenedFile file = OpenedFile.open(path)) {
+            About about = describe(path);
+            return file == null ? about : FileSignature.addTo(about, path, file);
+        }
     }
 }
