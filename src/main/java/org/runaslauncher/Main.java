@@ -13,9 +13,14 @@ import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.CommandLine;
 import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.program.about.ProgramInspector;
+import org.runaslauncher.program.suggest.ProgramSource;
+import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.settings.RecentPrograms;
 import org.runaslauncher.text.Messages;
+import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
 import org.runaslauncher.ui.ProgramPresenter;
@@ -30,16 +35,20 @@ import org.runaslauncher.ui.SwingBackground;
 import org.runaslauncher.ui.TextWindow;
 import org.runaslauncher.ui.Theme;
 import org.runaslauncher.windows.ParentConsole;
+import org.runaslauncher.windows.RegistryRecentPrograms;
 import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.SystemErrors;
 import org.runaslauncher.windows.WindowsAccountDirectory;
 import org.runaslauncher.windows.WindowsElevation;
+import org.runaslauncher.windows.WindowsFolders;
 import org.runaslauncher.windows.WindowsGroupPolicy;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
+import org.runaslauncher.windows.WindowsProgramInspector;
 import org.runaslauncher.windows.WindowsServiceChanges;
 import org.runaslauncher.windows.WindowsServiceControl;
 import org.runaslauncher.windows.WindowsSurroundings;
+import org.runaslauncher.windows.WindowsToolFiles;
 
 /** The program: reads the command line, puts the parts together, opens the window. */
 public final class Main {
@@ -106,17 +115,24 @@ public final class Main {
         setUpTheme();
         WindowsServiceControl service = new WindowsServiceControl();
         Background background = new SwingBackground();
+        RecentPrograms recent = new RegistryRecentPrograms();
         Services services = new Services(
                 new Launcher(new WindowsProcessStarter(), service),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
                 new WindowsAccountDirectory(),
                 new WindowsPasswordClipboard(),
+                recent,
                 background);
         RunAsWindow window = new RunAsWindow();
         RunAsPresenter presenter = new RunAsPresenter(window, services, Main::exit);
-        ProgramPresenter programs = new ProgramPresenter(window, services.finder(), background);
-        window.connect(presenter, programs, view -> servicePresenter(view, background));
+        ProgramInspector inspector = new WindowsProgramInspector();
+        window.connect(
+                presenter,
+                view -> new ProgramPresenter(view, services.finder(), inspector, background),
+                view -> servicePresenter(view, background));
+        AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
+        window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolders(), inspector), background);
         presenter.open(opening);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.runaslauncher.program.CommandLine.Split;
 import org.runaslauncher.program.FileFinder.Located;
+import org.runaslauncher.program.ProgramFiles.Kind;
 import org.runaslauncher.program.path.WindowsPath;
 
 /** Turns what somebody typed, picked or dropped into a {@link Target}, or says why that is impossible. Touches files: may take long. */
@@ -82,7 +83,8 @@ public final class TargetFinder {
         }
 
         Found result() throws InvalidProgramException {
-            Step followed = links.follow(start(), notices);
+            Step start = start();
+            Step followed = links.follow(start, notices);
             checkArguments(followed.arguments());
             Step step = reachable(followed);
             ProgramKind kind = step.kind();
@@ -96,7 +98,8 @@ public final class TargetFinder {
             new Cautions(windows).about(step.file(), command.executable(), picked.anotherUser(), notices);
             String folder = startFolder(step);
             Target target = new Target(command.executable(), command.arguments(), folder, step.window());
-            return new Found(kind, step.file(), target, notices);
+            boolean lookedAt = step.what() != Kind.UNKNOWN;
+            return new Found(kind, start.file(), step.file(), lookedAt, target, notices);
         }
 
         private Step start() throws InvalidProgramException {

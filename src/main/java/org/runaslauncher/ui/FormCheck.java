@@ -5,8 +5,8 @@ import java.util.Map;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.account.InvalidAccountNameException;
 import org.runaslauncher.launch.LaunchRequest;
+import org.runaslauncher.program.Found;
 import org.runaslauncher.program.InvalidProgramException;
-import org.runaslauncher.program.Target;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.text.Explanations;
 
@@ -21,10 +21,10 @@ final class FormCheck {
     Checked check(RunAsForm form) {
         Map<Field, String> problems = new EnumMap<>(Field.class);
         AccountName account = null;
-        Target target = null;
+        Found found = null;
         try {
-            target = finder.find(form.picked()).target();
-            LaunchRequest.checkLength(target, form.anotherUser());
+            found = finder.find(form.picked());
+            LaunchRequest.checkLength(found.target(), form.anotherUser());
         } catch (InvalidProgramException e) {
             problems.put(fieldOf(e), Explanations.of(e));
         }
@@ -33,7 +33,7 @@ final class FormCheck {
         } catch (InvalidAccountNameException e) {
             problems.put(Field.USER, Explanations.of(e));
         }
-        return new Checked(target, account, problems);
+        return new Checked(found, account, problems);
     }
 
     private static Field fieldOf(InvalidProgramException e) {
@@ -47,9 +47,9 @@ final class FormCheck {
     /**
      * The result.
      *
-     * @param target null if there is a problem with it
+     * @param found null if there is a problem with it
      * @param account null if there is a problem with it, or for the current user
      * @param problems in the order of the fields; empty if the launch can go on
      */
-    record Checked(Target target, AccountName account, Map<Field, String> problems) {}
+    record Checked(Found found, AccountName account, Map<Field, String> problems) {}
 }

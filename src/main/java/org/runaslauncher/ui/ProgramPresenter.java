@@ -2,14 +2,18 @@ package org.runaslauncher.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.runaslauncher.launch.Background;
-import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.program.InvalidProgramException;
 import org.runaslauncher.program.Notice;
 import org.runaslauncher.program.Picked;
 import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.text.AboutTexts;
 import org.runaslauncher.text.Explanations;
 
 /**
@@ -22,6 +26,7 @@ public final class ProgramPresenter {
 
     private final ProgramView view;
     private final TargetFinder finder;
+    private final ProgramInspector inspector;
     private final Background background;
 
     /** What is found for an older state of the window is not shown any more. */
@@ -30,9 +35,13 @@ public final class ProgramPresenter {
     /** What is shown as found; null if nothing is. */
     private Picked shown;
 
-    public ProgramPresenter(ProgramView view, TargetFinder finder, Background background) {
+    /** The file whose icon and texts are shown or on their way; empty if there is none. */
+    private String described = "";
+
+    public ProgramPresenter(ProgramView view, TargetFinder finder, ProgramInspector inspector, Background background) {
         this.view = view;
         this.finder = finder;
+        this.inspector = inspector;
         this.background = background;
     }
 
@@ -51,12 +60,6 @@ public final class ProgramPresenter {
         look(true);
     }
 
-    /** The user wants something else instead. */
-    public void take(Alternative alternative) {
-        view.take(alternative);
-        chosen();
-    }
-
     private void look(boolean chosen) {
         int now = ++state;
         Picked picked = view.picked();
@@ -66,26 +69,66 @@ public final class ProgramPresenter {
         shown = null;
         if (picked.program().isBlank()) {
             show("", List.of());
+            showNoProgram();
             return;
         }
         background.run(
                 () -> finder.preview(picked),
                 found -> {
                     if (now == state) {
-                        shown = picked;
-                        show(found.target().commandLine(), advice(found));
+                        show(picked, found);
                     }
                 },
                 fault -> {
                     if (now == state) {
                         show("", chosen ? advice(fault) : List.of());
+                        showNoProgram();
                     }
                 });
+    }
+
+    private void show(Picked picked, Found found) {
+        shown = picked;
+        show(found.target().commandLine(), advice(found));
+        if (!found.file().equals(described)) {
+            describe(found);
+        }
     }
 
     private void show(String commandLine, List<Advice> advice) {
         view.showCommandLine(commandLine);
         view.showAdvice(advice);
+    }
+
+    private void showNoProgram() {
+        described = "";
+        view.showNoProgram();
+    }
+
+    /** First what is read quickly; the signature takes as long as the file is large. A file that was not looked at yet has its name only. */
+    private void describe(Found found) {
+        String file = found.file();
+        described = file;
+        if (!found.lookedAt()) {
+            view.showNoProgram();
+            view.showAbout(AboutTexts.of(file, About.NOTHING));
+            return;
+        }
+        int size = view.iconPixels();
+        inBackground(file, () -> inspector.describe(file), about -> {
+            view.showAbout(AboutTexts.whileChecking(file, about));
+            inBackground(file, () -> inspector.inspect(file), all -> view.showAbout(AboutTexts.of(file, all)));
+        });
+        inBackground(file, () -> inspector.icon(file, size), icon -> icon.ifPresent(view::showIcon));
+    }
+
+    private <T> void inBackground(String file, Callable<T> work, Consumer<T> show) {
+        Consumer<T> ifStillWanted = result -> {
+            if (file.equals(described)) {
+                show.accept(result);
+            }
+        };
+        background.run(work, ifStillWanted, fault -> {});
     }
 
     private static List<Advice> advice(Found found) {

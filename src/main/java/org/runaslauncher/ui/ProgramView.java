@@ -1,8 +1,9 @@
 package org.runaslauncher.ui;
 
 import java.util.List;
-import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Picked;
+import org.runaslauncher.program.about.Pixels;
+import org.runaslauncher.text.AboutText;
 
 /** What the presenter of the program sees of the window. All methods belong to the event thread. */
 public interface ProgramView {
@@ -14,6 +15,13 @@ public interface ProgramView {
     /** Replaces what was said before. */
     void showAdvice(List<Advice> advice);
 
-    /** Puts what could be started instead into the fields. */
-    void take(Alternative alternative);
+    /** How many pixels an icon needs in width and height. */
+    int iconPixels();
+
+    void showAbout(AboutText about);
+
+    void showIcon(Pixels icon);
+
+    /** Takes icon and texts away. */
+    void showNoProgram();
 }

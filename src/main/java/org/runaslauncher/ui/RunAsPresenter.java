@@ -11,14 +11,17 @@ import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchAttempt;
 import org.runaslauncher.launch.LaunchOutcome;
 import org.runaslauncher.launch.LaunchOutcome.Failed;
+import org.runaslauncher.launch.LaunchOutcome.Started;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.PasswordClipboard;
 import org.runaslauncher.program.CommandLine.Split;
+import org.runaslauncher.program.Found;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.settings.RecentPrograms;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.Explanations;
 import org.runaslauncher.text.Messages;
@@ -48,6 +51,7 @@ public final class RunAsPresenter {
             ServiceControl service,
             AccountDirectory accounts,
             PasswordClipboard clipboard,
+            RecentPrograms recent,
             Background background) {}
 
     /** @param end is told once how it ended, when nothing is going on any more */
@@ -193,15 +197,26 @@ public final class RunAsPresenter {
         Identity identity = form.anotherUser()
                 ? new FollowingUser(checked.account(), view.takePassword(), form.logon(), form.ownEnvironment())
                 : new CurrentUser();
-        LaunchRequest request = new LaunchRequest(checked.target(), identity);
+        LaunchRequest request = new LaunchRequest(checked.found().target(), identity);
         LaunchAttempt thisAttempt = new LaunchAttempt();
         attempt = thisAttempt;
         launching = true;
         Runnable hide = () -> services.background().show(() -> view.setShown(false));
         services.background()
-                .run(() -> services.launcher().launch(request, thisAttempt, hide), this::ended, this::showFault);
+                .run(
+                        () -> remember(checked.found(), services.launcher().launch(request, thisAttempt, hide)),
+                        this::ended,
+                        this::showFault);
         // Painted while the logon is on its way already.
         view.showBusy(form.anotherUser() ? Messages.get("dialog.logging-on", checked.account()) : starting(form));
+    }
+
+    /** Only what was picked: among the arguments there could be a password. */
+    private LaunchOutcome remember(Found found, LaunchOutcome outcome) {
+        if (outcome instanceof Started) {
+            services.recent().add(found.picked());
+        }
+        return outcome;
     }
 
     private void ended(LaunchOutcome outcome) {

@@ -1,52 +1,40 @@
 package org.runaslauncher.ui;
 
-import java.awt.Container;
-import java.awt.Dimension;
 import java.awt.EventQueue;
-import java.awt.Insets;
-import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.program.Alternative;
-import org.runaslauncher.program.Picked;
 import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.Messages;
 
 /** The Run As window. */
-public final class RunAsWindow implements RunAsView, ProgramView {
+public final class RunAsWindow implements RunAsView {
     /** Somebody may repair the service while the window is open. */
     private static final int LOOK_AGAIN_MILLISECONDS = 2_000;
 
     private final JFrame frame = new JFrame(Messages.get("dialog.title"));
     private final AccountInput account = new AccountInput();
     private final OptionsInput options = new OptionsInput(this::fit);
-    private final AdviceList advice = new AdviceList(this::instead);
     private final ProgramInput program =
             new ProgramInput(this::picked, new TakenArguments(options.arguments()::getText, this::putArguments));
+    private final ProgramSection section = new ProgramSection(program, options, () -> form().picked(), this::fit);
     private final FailurePanel failure = new FailurePanel(this::showServiceDetails);
     private final ServiceSection service = new ServiceSection(this::fit, this::goOnAfterRepair);
-    private final JProgressBar progress = new JProgressBar();
-    private final JLabel progressText = new JLabel();
-    private final JButton ok = new JButton(Messages.get("dialog.ok"));
-    private final JButton cancel = new JButton(Messages.get("dialog.cancel"));
+    private final ButtonRow buttons = new ButtonRow();
     private RunAsPresenter presenter;
-    private ProgramPresenter programs;
 
     public RunAsWindow() {
         frame.setName("runAs");
@@ -59,22 +47,20 @@ public final class RunAsWindow implements RunAsView, ProgramView {
     /**
      * Lets the presenters hear what the user does.
      *
-     * @param programs of the program
+     * @param programs makes that of the program
      * @param servicePresenters makes that of the panel about the service, once somebody opens it
      */
     public void connect(
             RunAsPresenter presenter,
-            ProgramPresenter programs,
+            Function<ProgramView, ProgramPresenter> programs,
             Function<ServiceView, ServicePresenter> servicePresenters) {
         this.presenter = presenter;
-        this.programs = programs;
-        Stream.of(program.editor(), options.arguments(), options.startFolder())
-                .forEach(field -> Typing.listen(field, programs::typed, programs::chosen));
+        section.connect(programs, this::take);
         service.connect(servicePresenters);
-        ok.addActionListener(e -> presenter.ok());
-        cancel.addActionListener(e -> presenter.cancel());
+        buttons.ok().addActionListener(e -> presenter.ok());
+        buttons.cancel().addActionListener(e -> presenter.cancel());
         account.password().onPaste(presenter::pastePassword);
-        frame.getRootPane().setDefaultButton(ok);
+        frame.getRootPane().setDefaultButton(buttons.ok());
         Parts.onEscape(frame.getRootPane(), presenter::cancel);
         frame.addWindowListener(new WindowAdapter() {
             @Override
@@ -117,43 +103,18 @@ public final class RunAsWindow implements RunAsView, ProgramView {
         JPanel grid = new JPanel(new MigLayout("insets dialog, fillx, hidemode 3", "[][grow,fill,260::][fill]"));
         Parts.align(Stream.concat(account.labels().stream(), options.labels().stream())
                 .toList());
-        program.addTo(grid);
-        grid.add(advice, "skip, span 2, growx, wmin 0, wrap");
+        section.addTo(grid);
         account.addTo(grid);
         options.addTo(grid);
         grid.add(failure, "span, growx, wmin 0, gaptop rel, wrap");
         grid.add(service, "span, grow, pushy, wmin 0, gaptop unrel, wrap");
-        grid.add(buttons(), "span, growx, gaptop unrel, aligny bottom");
+        grid.add(buttons, "span, growx, gaptop unrel, aligny bottom");
         return grid;
-    }
-
-    private JPanel buttons() {
-        JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill][][]"));
-        progress.setIndeterminate(true);
-        progress.setName("progress");
-        progressText.setName("progressText");
-        progressText.putClientProperty("html.disable", Boolean.TRUE);
-        ok.setName("ok");
-        cancel.setName("cancel");
-        JPanel busy = new JPanel(new MigLayout("insets 0, fillx, gapy 2", "[grow,fill]"));
-        busy.add(progressText, "wmin 0, wrap");
-        busy.add(progress, "h 4!");
-        row.add(busy, "wmin 0");
-        row.add(ok, "sgx buttons, wmin button, gapleft unrel, aligny bottom");
-        row.add(cancel, "sgx buttons, wmin button, aligny bottom");
-        showProgress(" ", false);
-        return row;
     }
 
     private void choiceChanged() {
         options.setAnotherUser(account.isAnotherUser());
-        if (programs != null) {
-            programs.chosen();
-        }
-    }
-
-    private void instead(Alternative alternative) {
-        programs.take(alternative);
+        section.chosen();
     }
 
     private void picked(String path) {
@@ -185,28 +146,10 @@ public final class RunAsWindow implements RunAsView, ProgramView {
         account.fill(form);
         options.fill(form);
         fit();
-        programs.chosen();
+        section.chosen();
     }
 
-    @Override
-    public Picked picked() {
-        return form().picked();
-    }
-
-    @Override
-    public void showCommandLine(String commandLine) {
-        options.showCommandLine(commandLine);
-    }
-
-    @Override
-    public void showAdvice(List<Advice> all) {
-        if (advice.show(all)) {
-            fit();
-        }
-    }
-
-    @Override
-    public void take(Alternative alternative) {
+    private void take(Alternative alternative) {
         clear();
         fill(form().with(alternative));
     }
@@ -215,7 +158,7 @@ public final class RunAsWindow implements RunAsView, ProgramView {
     public void offer(List<String> files) {
         program.offer(files);
         fit();
-        programs.chosen();
+        section.chosen();
     }
 
     @Override
@@ -239,7 +182,7 @@ public final class RunAsWindow implements RunAsView, ProgramView {
         if (field == Field.ARGUMENTS || field == Field.START_FOLDER) {
             options.open();
         }
-        if (field != Field.PROGRAM || !advice.says(sentence)) {
+        if (field != Field.PROGRAM || !section.says(sentence)) {
             note(field).say(sentence);
         }
         fit();
@@ -264,7 +207,7 @@ public final class RunAsWindow implements RunAsView, ProgramView {
 
     @Override
     public void showBusy(String sentence) {
-        showProgress(sentence, true);
+        buttons.showProgress(sentence);
         setEnabled(false);
         // Not to Cancel: a second Enter would press it.
         frame.getRootPane().requestFocusInWindow();
@@ -272,21 +215,15 @@ public final class RunAsWindow implements RunAsView, ProgramView {
 
     @Override
     public void showReady() {
-        showProgress(" ", false);
+        buttons.showNoProgress();
         setEnabled(true);
     }
 
-    private void showProgress(String sentence, boolean visible) {
-        progressText.setText(sentence);
-        progress.setVisible(visible);
-    }
-
     private void setEnabled(boolean enabled) {
-        program.setEnabled(enabled);
-        advice.setEnabled(enabled);
+        section.setEnabled(enabled);
         account.setEnabled(enabled);
         options.setEnabled(enabled);
-        ok.setEnabled(enabled);
+        buttons.ok().setEnabled(enabled);
     }
 
     @Override
@@ -355,40 +292,7 @@ public final class RunAsWindow implements RunAsView, ProgramView {
         };
     }
 
-    private Rectangle usableScreen() {
-        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-        Insets taskbar = frame.getToolkit().getScreenInsets(frame.getGraphicsConfiguration());
-        return new Rectangle(
-                screen.x + taskbar.left,
-                screen.y + taskbar.top,
-                screen.width - taskbar.left - taskbar.right,
-                screen.height - taskbar.top - taskbar.bottom);
-    }
-
-    /**
-     * Makes the window as high as its content needs; the width stays as the user has set it. The window is resized once only: how high
-     * texts are is found out inside it before.
-     */
     private void fit() {
-        if (!frame.isDisplayable()) {
-            frame.pack();
-        }
-        Container content = frame.getContentPane();
-        Insets edge = frame.getInsets();
-        int least = content.getPreferredSize().width + edge.left + edge.right;
-        int width = Math.max(frame.getWidth(), least);
-        content.setSize(width - edge.left - edge.right, content.getHeight());
-        content.validate();
-        Note.invalidateAll(content);
-        Rectangle screen = usableScreen();
-        int height = Math.min(content.getPreferredSize().height + edge.top + edge.bottom, screen.height);
-        if (frame.getWidth() != width || frame.getHeight() != height) {
-            frame.setMinimumSize(null);
-            frame.setSize(width, height);
-            frame.setMinimumSize(new Dimension(least, height));
-            frame.setLocation(
-                    frame.getX(), Math.max(screen.y, Math.min(frame.getY(), screen.y + screen.height - height)));
-        }
-        frame.validate();
+        WindowFit.fit(frame);
     }
 }

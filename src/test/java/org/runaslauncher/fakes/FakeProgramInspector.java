@@ -1,6 +1,9 @@
 package org.runaslauncher.fakes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,9 @@ import org.runaslauncher.program.about.Signature;
 public final class FakeProgramInspector implements ProgramInspector {
     /** Before each answer. */
     public final Gate gate = new Gate();
+
+    /** The files whose icons were asked for. */
+    public final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
     private static final int OPAQUE = 0xFF000000;
     private static final int EDGE = 8;
@@ -34,6 +40,7 @@ public final class FakeProgramInspector implements ProgramInspector {
 
     @Override
     public Optional<Pixels> icon(String path, int size) {
+        asked.add(path);
         gate.pass();
         int[] argb = new int[size * size];
         int color = OPAQUE | path.toLowerCase(Locale.ROOT).hashCode();

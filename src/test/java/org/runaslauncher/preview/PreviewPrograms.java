@@ -2,7 +2,6 @@ package org.runaslauncher.preview;
 
 import java.util.List;
 import org.runaslauncher.fakes.FakeFolders;
-import org.runaslauncher.fakes.FakeIcons;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.program.suggest.ProgramSource;
@@ -37,6 +36,6 @@ final class PreviewPrograms {
                 new FakeRecentPrograms().of(RECENT),
                 new AdministrativeTools(tools, ToolTexts::name),
                 folders,
-                new FakeIcons());
+                new PreviewProgramInspector());
     }
 }

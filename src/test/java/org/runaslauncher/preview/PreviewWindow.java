@@ -9,6 +9,7 @@ import javax.swing.JFrame;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
+import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
@@ -41,11 +42,13 @@ final class PreviewWindow {
                 service,
                 new FakeAccountDirectory(),
                 new PreviewPasswordClipboard(),
+                new FakeRecentPrograms(),
                 new SwingBackground());
         presenter = new RunAsPresenter(window, services, end);
         window.connect(
                 presenter,
-                new ProgramPresenter(window, services.finder(), services.background()),
+                view -> new ProgramPresenter(
+                        view, services.finder(), new PreviewProgramInspector(), services.background()),
                 view -> new ServicePresenter(view, servicesFor(service)));
         window.connectPrograms(PreviewPrograms.source(), services.background());
         Banner.putOver(window.frame());

@@ -23,9 +23,11 @@ import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 import org.runaslauncher.ui.RunAsWindow;
 import org.runaslauncher.ui.SwingBackground;
+import org.runaslauncher.windows.RegistryRecentPrograms;
 import org.runaslauncher.windows.WindowsAccountDirectory;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
+import org.runaslauncher.windows.WindowsProgramInspector;
 import org.runaslauncher.windows.WindowsServiceControl;
 import org.runaslauncher.windows.WindowsSurroundings;
 
@@ -43,6 +45,7 @@ final class RealDialog implements AutoCloseable {
                 service,
                 new WindowsAccountDirectory(),
                 new WindowsPasswordClipboard(),
+                new RegistryRecentPrograms(),
                 new SwingBackground());
         window = GuiActionRunner.execute(() -> open(form, services));
         // It would print what stands in the fields, the password too.
@@ -54,9 +57,13 @@ final class RealDialog implements AutoCloseable {
         // Windows may leave it behind the window of whoever started the tests, where no click reaches it.
         opened.frame().setAlwaysOnTop(true);
         RunAsPresenter presenter = new RunAsPresenter(opened, services, ending::set);
-        opened.connect(presenter, new ProgramPresenter(opened, services.finder(), services.background()), view -> {
-            throw new AssertionError("nobody opens the details here");
-        });
+        opened.connect(
+                presenter,
+                section -> new ProgramPresenter(
+                        section, services.finder(), new WindowsProgramInspector(), services.background()),
+                view -> {
+                    throw new AssertionError("nobody opens the details here");
+                });
         presenter.open(new Opening(form, List.of(), false));
         return opened;
     }

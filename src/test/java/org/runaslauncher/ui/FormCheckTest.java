@@ -21,7 +21,7 @@ class FormCheckTest {
         Checked checked = check.check(form("regedit", "CORP\\alice", "/m", ""));
 
         assertThat(checked.problems()).isEmpty();
-        assertThat(checked.target()).isEqualTo(new Target("C:\\Windows\\regedit.exe", "/m", "C:\\Windows"));
+        assertThat(checked.found().target()).isEqualTo(new Target("C:\\Windows\\regedit.exe", "/m", "C:\\Windows"));
         assertThat(checked.account()).isEqualTo(AccountName.parse("CORP\\alice"));
     }
 

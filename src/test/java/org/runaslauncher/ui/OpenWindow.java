@@ -17,10 +17,10 @@ import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeFolders;
-import org.runaslauncher.fakes.FakeIcons;
 import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
+import org.runaslauncher.fakes.FakeProgramInspector;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeToolFiles;
@@ -52,7 +52,7 @@ final class OpenWindow implements AutoCloseable {
     final FakeRecentPrograms recent = new FakeRecentPrograms();
     final FakeToolFiles tools = new FakeToolFiles();
     final FakeFolders folders = new FakeFolders();
-    final FakeIcons icons = new FakeIcons();
+    final FakeProgramInspector inspector = new FakeProgramInspector();
     final FrameFixture window;
     final RunAsWindow view;
 
@@ -73,6 +73,7 @@ final class OpenWindow implements AutoCloseable {
                 service,
                 new FakeAccountDirectory(),
                 clipboard,
+                recent,
                 new SwingBackground());
         presenter = new RunAsPresenter(view, services, ending::add);
         Repair repair = new Repair(service, service, undo);
@@ -85,10 +86,10 @@ final class OpenWindow implements AutoCloseable {
                 new SwingBackground());
         GuiActionRunner.execute(() -> view.connect(
                 presenter,
-                new ProgramPresenter(view, services.finder(), services.background()),
+                section -> new ProgramPresenter(section, services.finder(), inspector, services.background()),
                 panel -> new ServicePresenter(panel, serviceServices)));
         ProgramSource programs =
-                new ProgramSource(recent, new AdministrativeTools(tools, ToolTexts::name), folders, icons);
+                new ProgramSource(recent, new AdministrativeTools(tools, ToolTexts::name), folders, inspector);
         GuiActionRunner.execute(() -> view.connectPrograms(programs, new SwingBackground()));
         window = new FrameFixture(robot, view.frame());
     }
@@ -208,7 +209,7 @@ final class OpenWindow implements AutoCloseable {
         service.gate.open();
         files.gate.open();
         folders.gate.open();
-        icons.gate.open();
+        inspector.gate.open();
         GuiActionRunner.execute(view.frame()::dispose);
         robot.cleanUp();
     }

@@ -125,7 +125,7 @@ class ProgramListTest {
         assertThat(run.folders.asked).isEmpty();
         press(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
         run.await("files", () -> contents().equals(List.of("\\\\server\\share\\remote.exe")));
-        assertThat(run.icons.asked).noneMatch(path -> path.startsWith("\\\\"));
+        assertThat(run.inspector.asked).noneMatch(path -> path.startsWith("\\\\"));
     }
 
     @Test
@@ -168,7 +168,7 @@ class ProgramListTest {
                 IntStream.range(0, 10_000)
                         .mapToObj(i -> "program " + i + ".exe")
                         .toArray(String[]::new));
-        run.icons.gate.shut();
+        run.inspector.gate.shut();
         open();
         List<String> longest = new ArrayList<>();
         for (int round = 0; round < 4; round++) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runaslauncher.fakes.FakeFolders;
-import org.runaslauncher.fakes.FakeIcons;
+import org.runaslauncher.fakes.FakeProgramInspector;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.launch.Background;
@@ -36,7 +36,7 @@ class SuggesterTest {
                         new FakeRecentPrograms().of(List.of("C:\\Windows\\old.exe", "C:\\work old.exe")),
                         new AdministrativeTools(new FakeToolFiles(), ToolTexts::name),
                         folders,
-                        new FakeIcons()),
+                        new FakeProgramInspector()),
                 background,
                 () -> {});
         background.finishAll();

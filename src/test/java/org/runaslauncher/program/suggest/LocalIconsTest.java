@@ -6,11 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runaslauncher.fakes.FakeFolders;
-import org.runaslauncher.fakes.FakeIcons;
+import org.runaslauncher.fakes.FakeProgramInspector;
 
 /** Whose icons are looked at. */
 class LocalIconsTest {
-    private final FakeIcons inspector = new FakeIcons();
+    private final FakeProgramInspector inspector = new FakeProgramInspector();
     private final LocalIcons icons = new LocalIcons(inspector, new FakeFolders());
 
     @Test

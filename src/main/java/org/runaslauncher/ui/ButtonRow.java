@@ -1,0 +1,54 @@
+package org.runaslauncher.ui;
+
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.text.Messages;
+
+/** OK and Cancel, and beside them what is going on. */
+final class ButtonRow extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final JProgressBar progress = new JProgressBar();
+    private final JLabel progressText = new JLabel();
+    private final JButton ok = new JButton(Messages.get("dialog.ok"));
+    private final JButton cancel = new JButton(Messages.get("dialog.cancel"));
+
+    ButtonRow() {
+        super(new MigLayout("insets 0, fillx", "[grow,fill][][]"));
+        progress.setIndeterminate(true);
+        progress.setName("progress");
+        progressText.setName("progressText");
+        progressText.putClientProperty("html.disable", Boolean.TRUE);
+        ok.setName("ok");
+        cancel.setName("cancel");
+        JPanel busy = new JPanel(new MigLayout("insets 0, fillx, gapy 2", "[grow,fill]"));
+        busy.add(progressText, "wmin 0, wrap");
+        busy.add(progress, "h 4!");
+        add(busy, "wmin 0");
+        add(ok, "sgx buttons, wmin button, gapleft unrel, aligny bottom");
+        add(cancel, "sgx buttons, wmin button, aligny bottom");
+        showNoProgress();
+    }
+
+    JButton ok() {
+        return ok;
+    }
+
+    JButton cancel() {
+        return cancel;
+    }
+
+    void showProgress(String sentence) {
+        progressText.setText(sentence);
+        progress.setVisible(true);
+    }
+
+    /** The row stays as high as it is. */
+    void showNoProgress() {
+        progressText.setText(" ");
+        progress.setVisible(false);
+    }
+}
