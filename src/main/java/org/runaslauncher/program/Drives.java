@@ -16,7 +16,7 @@ public interface Drives {
     Optional<Meaning> meaningOf(char letter);
 
     /**
-     * The user name that this session uses on a share, as {@code DOMAIN\\user} where Windows tells the domain.
+     * The user name that this session uses on a share, as {@code DOMAIN\\user} where Windows tells the domain; empty if it is the current user's.
      *
      * @param share {@code \\server\share}
      */

@@ -1,20 +1,23 @@
 package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import javax.swing.Icon;
+import javax.swing.UIManager;
 import org.runaslauncher.program.about.Pixels;
 
 /** A picture as an icon of a fixed size. One that has as many pixels as the screen has there is painted pixel by pixel. */
 final class PixelsIcon implements Icon {
     private final int size;
 
-    /** Null paints nothing, in the same place. */
+    /** Null paints an empty place of the same size. */
     private final BufferedImage image;
 
     private PixelsIcon(int size, BufferedImage image) {
@@ -35,10 +38,12 @@ final class PixelsIcon implements Icon {
 
     @Override
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
+        Graphics2D paint = (Graphics2D) graphics.create();
         if (image == null) {
+            paintPlace(paint, x, y);
+            paint.dispose();
             return;
         }
-        Graphics2D paint = (Graphics2D) graphics.create();
         paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         AffineTransform toScreen = paint.getTransform();
         toScreen.translate(x, y);
@@ -49,6 +54,18 @@ final class PixelsIcon implements Icon {
         int height = (int) Math.round(getIconHeight() * toScreen.getScaleY());
         paint.drawImage(image, 0, 0, width, height, null);
         paint.dispose();
+    }
+
+    /** Where something can be dropped. */
+    private void paintPlace(Graphics2D paint, int x, int y) {
+        paint.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        paint.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        paint.setColor(UIManager.getColor("Component.borderColor"));
+        float unit = UIScale.scale(1f);
+        float[] dashes = {4 * unit, 3 * unit};
+        paint.setStroke(new BasicStroke(1.2f * unit, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        float side = getIconWidth() - 4 * unit;
+        paint.draw(new RoundRectangle2D.Float(x + 2 * unit, y + 2 * unit, side, side, 8 * unit, 8 * unit));
     }
 
     @Override

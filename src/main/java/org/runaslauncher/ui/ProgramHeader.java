@@ -8,6 +8,7 @@ import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.text.AboutText;
+import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ServiceTexts;
 
 /**
@@ -56,8 +57,14 @@ final class ProgramHeader extends JPanel {
         icon.setIcon(PixelsIcon.of(ICON, pixels));
     }
 
-    /** Of no program. */
+    /** Of no program: how to choose one. */
     void showNothing() {
+        icon.setIcon(PixelsIcon.empty(ICON));
+        show(new AboutText(Messages.get("about.nothing"), Messages.get("about.how-to-choose"), false));
+    }
+
+    /** Of a text that leads to no program. */
+    void showUnknown() {
         icon.setIcon(PixelsIcon.empty(ICON));
         show(new AboutText("", "", false));
         getAccessibleContext().setAccessibleName(null);

@@ -69,7 +69,8 @@ public final class ProgramPresenter {
         shown = null;
         if (picked.program().isBlank()) {
             show("", List.of());
-            showNoProgram();
+            described = "";
+            view.showNoProgram();
             return;
         }
         background.run(
@@ -82,7 +83,8 @@ public final class ProgramPresenter {
                 fault -> {
                     if (now == state) {
                         show("", chosen ? advice(fault) : List.of());
-                        showNoProgram();
+                        described = "";
+                        view.showUnknownProgram();
                     }
                 });
     }
@@ -100,17 +102,12 @@ public final class ProgramPresenter {
         view.showAdvice(advice);
     }
 
-    private void showNoProgram() {
-        described = "";
-        view.showNoProgram();
-    }
-
     /** First what is read quickly; the signature takes as long as the file is large. A file that was not looked at yet has its name only. */
     private void describe(Found found) {
         String file = found.file();
         described = file;
         if (!found.lookedAt()) {
-            view.showNoProgram();
+            view.showUnknownProgram();
             view.showAbout(AboutTexts.of(file, About.NOTHING));
             return;
         }

@@ -100,6 +100,11 @@ final class ProgramSection implements ProgramView {
     }
 
     @Override
+    public void showUnknownProgram() {
+        header.showUnknown();
+    }
+
+    @Override
     public void showNoProgram() {
         header.showNothing();
     }

@@ -22,6 +22,9 @@ public interface ProgramView {
 
     void showIcon(Pixels icon);
 
-    /** Takes icon and texts away. */
+    /** Says how to choose a program. */
     void showNoProgram();
+
+    /** Takes icon and texts away. */
+    void showUnknownProgram();
 }

@@ -3,6 +3,7 @@ package org.runaslauncher.windows;
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinError;
 import com.sun.jna.ptr.IntByReference;
+import java.util.Locale;
 import java.util.Optional;
 import org.runaslauncher.program.Drives;
 import org.runaslauncher.windows.win32.Kernel32;
@@ -24,7 +25,15 @@ public final class WindowsDrives implements Drives {
     @Override
     public Optional<String> connectedAs(String share) {
         return answer((buffer, length) -> Mpr.INSTANCE.WNetGetUserW(share, buffer, length))
-                .filter(name -> !name.isEmpty());
+                .filter(name -> !name.isEmpty() && !isOurs(name));
+    }
+
+    /** Windows tells it with or without the domain. */
+    private static boolean isOurs(String name) {
+        String own = new WindowsAccountDirectory().currentUser();
+        return name.equalsIgnoreCase(own)
+                || name.indexOf('\\') < 0
+                        && own.toLowerCase(Locale.ROOT).endsWith('\\' + name.toLowerCase(Locale.ROOT));
     }
 
     private static String device(char letter) {

@@ -3,6 +3,7 @@ package org.runaslauncher.windows;
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
+import com.sun.jna.platform.win32.WinDef.WORD;
 import java.nio.CharBuffer;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.launch.Identity.FollowingUser;
@@ -12,6 +13,7 @@ import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.ProcessStarter;
 import org.runaslauncher.launch.StartException;
 import org.runaslauncher.program.Target;
+import org.runaslauncher.program.WindowState;
 import org.runaslauncher.windows.win32.Advapi32;
 import org.runaslauncher.windows.win32.Kernel32;
 
@@ -25,6 +27,9 @@ public final class WindowsProcessStarter implements ProcessStarter {
             | Kernel32.CREATE_UNICODE_ENVIRONMENT
             | Kernel32.CREATE_NEW_CONSOLE
             | Kernel32.CREATE_DEFAULT_ERROR_MODE;
+
+    private static final int SW_SHOWMAXIMIZED = 3;
+    private static final int SW_SHOWMINNOACTIVE = 7;
 
     @Override
     public void prepare() {
@@ -63,7 +68,7 @@ public final class WindowsProcessStarter implements ProcessStarter {
                     CREATION_FLAGS,
                     environment.pointer(),
                     target.startFolder(),
-                    new STARTUPINFO(),
+                    startupInfo(target.window()),
                     process);
             int error = Native.getLastError();
             return created ? new WindowsProcess(process) : refused("CreateProcessWithLogonW", error);
@@ -83,11 +88,20 @@ public final class WindowsProcessStarter implements ProcessStarter {
                     CREATION_FLAGS,
                     null,
                     target.startFolder(),
-                    new STARTUPINFO(),
+                    startupInfo(target.window()),
                     process);
             int error = Native.getLastError();
             return created ? new WindowsProcess(process) : refused("CreateProcessW", error);
         }
+    }
+
+    private static STARTUPINFO startupInfo(WindowState window) {
+        STARTUPINFO info = new STARTUPINFO();
+        if (window != WindowState.NORMAL) {
+            info.dwFlags = Kernel32.STARTF_USESHOWWINDOW;
+            info.wShowWindow = new WORD(window == WindowState.MAXIMIZED ? SW_SHOWMAXIMIZED : SW_SHOWMINNOACTIVE);
+        }
+        return info;
     }
 
     private static SuspendedProcess refused(String function, int code) throws StartException {

@@ -15,6 +15,9 @@ import org.runaslauncher.program.ProgramFiles;
  */
 final class PreviewProgramFiles implements ProgramFiles {
     private static final List<String> PROGRAMS = List.of(
+            "C:\\Temp\\changed.exe",
+            "C:\\Temp\\revoked.exe",
+            "C:\\Temp\\stranger.exe",
             "C:\\Windows\\explorer.exe",
             "C:\\Windows\\System32\\calc.exe",
             "C:\\Windows\\System32\\cmd.exe",

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +15,7 @@ import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeUndoStore;
-import org.runaslauncher.launch.Background;
+import org.runaslauncher.fakes.Later;
 import org.runaslauncher.seclogon.Finding;
 import org.runaslauncher.seclogon.GroupPolicy;
 import org.runaslauncher.seclogon.Remedy;
@@ -248,40 +244,6 @@ class ServicePresenterTest {
     }
 
     /** Does the work when it is told to, on the thread of the test. */
-    private static final class Later implements Background {
-        private final Queue<Runnable> work = new ArrayDeque<>();
-
-        @Override
-        public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Throwable> broken) {
-            work.add(() -> {
-                T result;
-                try {
-                    result = job.call();
-                } catch (Exception fault) {
-                    broken.accept(fault);
-                    return;
-                }
-                done.accept(result);
-            });
-        }
-
-        @Override
-        public void show(Runnable action) {
-            work.add(action);
-        }
-
-        @Override
-        public void showAfter(int milliseconds, Runnable action) {
-            work.add(action);
-        }
-
-        void runAll() {
-            while (!work.isEmpty()) {
-                work.remove().run();
-            }
-        }
-    }
-
     private static final class Screen implements ServiceView {
         private final List<String> events = new ArrayList<>();
         private boolean answer;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -43,6 +44,16 @@ class WindowsDrivesRigTest {
         assertThat(drives.connectedAs("\\\\other\\share")).contains("me");
         assertThat(drives.connectedAs("\\\\server\\remembered")).isEmpty();
         assertThat(drives.connectedAs("\\\\nobody\\share")).isEmpty();
+    }
+
+    @Test
+    void aConnectionOfTheCurrentUserIsNoneWithOtherCredentials() {
+        String own = new WindowsAccountDirectory().currentUser();
+        rig.say("drive=H:|network|\\\\server\\share|" + own.toUpperCase(Locale.ROOT))
+                .say("drive=I:|network|\\\\other\\share|" + own.substring(own.indexOf('\\') + 1));
+        assertThat(own).contains("\\");
+        assertThat(drives.connectedAs("\\\\server\\share")).isEmpty();
+        assertThat(drives.connectedAs("\\\\other\\share")).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.ProcessStarter.SuspendedProcess;
 import org.runaslauncher.launch.StartException;
 import org.runaslauncher.program.Target;
+import org.runaslauncher.program.WindowState;
 import org.runaslauncher.rig.Rig;
 import org.runaslauncher.rig.Secret;
 import org.runaslauncher.rig.Wait;
@@ -195,6 +196,20 @@ class WindowsProcessStarterRigTest {
         StartException refused = refusal(new LaunchRequest(target, new CurrentUser()));
         assertThat(refused.error().function()).isEqualTo("CreateProcessW");
         assertThat(refused.error().code()).isEqualTo(193);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"NORMAL,0x0,0", "MINIMIZED,0x1,7", "MAXIMIZED,0x1,3"})
+    void theWindowIsAskedForAsTheShortcutSays(WindowState window, String flags, String showWindow) throws Exception {
+        Target target = new Target(program.toString(), "", temporary.toString(), window);
+        start(new LaunchRequest(
+                target,
+                new FollowingUser(
+                        account("CORP\\me"),
+                        new Password(CharBuffer.wrap(secret.text().toCharArray())),
+                        Logon.WITH_PROFILE,
+                        true)));
+        assertThat(rig.awaitCall(0)).containsEntry("startupFlags", flags).containsEntry("showWindow", showWindow);
     }
 
     @Test

@@ -1,0 +1,218 @@
+package org.runaslauncher.ui;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.fakes.FakeProgramFiles;
+import org.runaslauncher.fakes.FakeProgramInspector;
+import org.runaslauncher.fakes.FakeWindows;
+import org.runaslauncher.fakes.Later;
+import org.runaslauncher.program.Picked;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.program.about.Pixels;
+import org.runaslauncher.program.link.LinkBuilder;
+import org.runaslauncher.program.link.LinkInfoBuilder;
+import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.text.AboutText;
+
+class ProgramPresenterTest {
+    private static final String REGEDIT = "C:\\Windows\\regedit.exe";
+    private static final int ICON = 32;
+
+    private final FakeProgramFiles files =
+            new FakeProgramFiles().folder("\\\\server\\share").file("\\\\server\\share\\tool.exe");
+    private final FakeWindows windows = new FakeWindows(files).network('H', "\\\\server\\share");
+    private final FakeProgramInspector inspector = new FakeProgramInspector();
+    private final Later later = new Later();
+    private final Screen screen = new Screen();
+    private final ProgramPresenter presenter =
+            new ProgramPresenter(screen, new TargetFinder(windows.surroundings()), inspector, later);
+
+    @Test
+    void shows_what_would_be_started_and_what_it_is() {
+        choose(REGEDIT, "/e x");
+
+        assertThat(screen.commandLine).isEqualTo("\"C:\\Windows\\regedit.exe\" /e x");
+        assertThat(screen.abouts)
+                .containsExactly(
+                        "Registry Editor | Checking who signed it...  ·  Version 10.0.19041.1",
+                        "Registry Editor | Verified publisher: Microsoft Windows  ·  Version 10.0.19041.1");
+        assertThat(screen.icon).isEqualTo(ICON);
+        assertThat(screen.advice).isEmpty();
+    }
+
+    @Test
+    void describes_a_program_once_though_its_arguments_change() {
+        choose(REGEDIT, "/a");
+        choose(REGEDIT, "/b");
+
+        assertThat(screen.commandLine).endsWith("/b");
+        assertThat(screen.abouts).hasSize(2);
+        assertThat(inspector.asked).hasSize(1);
+    }
+
+    @Test
+    void says_how_to_choose_while_there_is_no_program() {
+        choose(REGEDIT, "");
+        choose("  ", "");
+
+        assertThat(screen.commandLine).isEmpty();
+        assertThat(screen.abouts).last().isEqualTo("no program");
+    }
+
+    @Test
+    void keeps_quiet_about_what_is_only_half_typed() {
+        choose(REGEDIT, "");
+        type("C:\\Windows\\reged");
+
+        assertThat(screen.commandLine).isEmpty();
+        assertThat(screen.advice).isEmpty();
+        assertThat(screen.abouts).last().isEqualTo("unknown program");
+    }
+
+    @Test
+    void looks_once_at_what_is_typed_in_one_go() {
+        screen.program = "C:\\Windows\\regedit.exe";
+        presenter.typed();
+        presenter.typed();
+        presenter.typed();
+        later.runAll();
+
+        assertThat(inspector.asked).containsExactly(REGEDIT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\\\\server\\share\\tool.exe", "//server/share/tool.exe", "\"\\\\server\\share\\tool.exe\" /x"})
+    void asks_no_server_while_its_name_is_being_typed(String program) {
+        type(program);
+        assertThat(screen.commandLine).isEmpty();
+        assertThat(inspector.asked).isEmpty();
+
+        presenter.chosen();
+        later.runAll();
+        assertThat(screen.commandLine).startsWith("\"\\\\server\\share\\tool.exe\"");
+        assertThat(inspector.asked).containsExactly("\\\\server\\share\\tool.exe");
+    }
+
+    @Test
+    void asks_no_server_that_only_a_shortcut_names() {
+        byte[] link = new LinkBuilder()
+                .linkInfo(new LinkInfoBuilder(ISO_8859_1)
+                        .network("\\\\evil\\share", "")
+                        .suffix("tool.exe"))
+                .build();
+        files.folder("C:\\links").file("C:\\links\\Tool.lnk", link);
+
+        choose("C:\\links\\Tool.lnk", "");
+
+        assertThat(screen.commandLine).isEqualTo("\"\\\\evil\\share\\tool.exe\"");
+        assertThat(inspector.asked).isEmpty();
+        assertThat(screen.abouts).last().isEqualTo("tool.exe | Publisher unknown");
+    }
+
+    @Test
+    void forgets_what_is_found_for_an_older_state() {
+        screen.program = REGEDIT;
+        presenter.chosen();
+        screen.program = "notepad";
+        presenter.chosen();
+        later.runAll();
+
+        assertThat(screen.commandLines).containsExactly("\"C:\\Windows\\System32\\notepad.exe\"");
+        assertThat(screen.abouts).allMatch(about -> about.startsWith("Notepad"));
+    }
+
+    @Test
+    void advises_about_what_another_account_does_not_have() {
+        files.folder("H:\\").file("H:\\tool.exe");
+        windows.connected("\\\\server\\share", "CORP\\backup");
+
+        choose("H:\\tool.exe", "");
+
+        assertThat(screen.advice).extracting(Advice::severity).containsExactly(Severity.NOTE, Severity.WARNING);
+        assertThat(screen.advice.get(0).sentence()).contains("H:").contains("\\\\server\\share");
+    }
+
+    @Test
+    void offers_something_instead_of_a_folder_once_it_is_chosen() {
+        type("C:\\Windows");
+        assertThat(screen.advice).isEmpty();
+
+        presenter.chosen();
+        later.runAll();
+        assertThat(screen.advice).singleElement().satisfies(advice -> {
+            assertThat(advice.severity()).isEqualTo(Severity.ERROR);
+            assertThat(advice.alternative()).isPresent();
+        });
+    }
+
+    private void choose(String program, String arguments) {
+        screen.program = program;
+        screen.arguments = arguments;
+        presenter.chosen();
+        later.runAll();
+    }
+
+    private void type(String program) {
+        screen.program = program;
+        presenter.typed();
+        later.runAll();
+    }
+
+    private static final class Screen implements ProgramView {
+        private String program = "";
+        private String arguments = "";
+        private String commandLine = "";
+        private final List<String> commandLines = new ArrayList<>();
+        private List<Advice> advice = List.of();
+        private final List<String> abouts = new ArrayList<>();
+        private int icon;
+
+        @Override
+        public Picked picked() {
+            return new Picked(program, arguments, "", true);
+        }
+
+        @Override
+        public void showCommandLine(String line) {
+            commandLine = line;
+            commandLines.add(line);
+        }
+
+        @Override
+        public void showAdvice(List<Advice> all) {
+            advice = all;
+        }
+
+        @Override
+        public int iconPixels() {
+            return ICON;
+        }
+
+        @Override
+        public void showAbout(AboutText about) {
+            abouts.add(about.title() + " | " + about.detail());
+        }
+
+        @Override
+        public void showIcon(Pixels pixels) {
+            icon = pixels.width();
+        }
+
+        @Override
+        public void showNoProgram() {
+            abouts.add("no program");
+        }
+
+        @Override
+        public void showUnknownProgram() {
+            abouts.add("unknown program");
+        }
+    }
+}
