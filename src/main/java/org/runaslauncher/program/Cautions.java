@@ -3,11 +3,15 @@ package org.runaslauncher.program;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.runaslauncher.program.Alternative.Kind;
 import org.runaslauncher.program.Computer.Folders;
 
 /** What another account probably cannot start, told before it fails. */
 final class Cautions {
+    /** Tools of the Control Panel that only hand over to Explorer. */
+    private static final Set<String> SHOWN_BY_EXPLORER = Set.of("appwiz.cpl", "ncpa.cpl", "powercfg.cpl", "wscui.cpl");
+
     private final Surroundings windows;
 
     Cautions(Surroundings windows) {
@@ -23,7 +27,7 @@ final class Cautions {
     void about(String file, String executable, boolean anotherUser, List<Notice> notices) {
         if (anotherUser) {
             aboutAnotherUser(file, notices);
-            aboutExplorer(executable, notices);
+            aboutExplorer(file, executable, notices);
         }
     }
 
@@ -46,9 +50,12 @@ final class Cautions {
         }
     }
 
-    private void aboutExplorer(String executable, List<Notice> notices) {
+    private void aboutExplorer(String file, String executable, List<Notice> notices) {
         Folders folders = windows.computer().folders();
-        if (executable.equalsIgnoreCase(folders.windows() + "\\explorer.exe")) {
+        boolean explorer = executable.equalsIgnoreCase(folders.windows() + "\\explorer.exe")
+                || executable.equalsIgnoreCase(folders.system() + "\\control.exe")
+                || SHOWN_BY_EXPLORER.contains(Paths.fileName(file).toLowerCase(Locale.ROOT));
+        if (explorer) {
             notices.add(Notice.of(NoticeKind.EXPLORER)
                     .or(Alternative.program(Kind.COMMAND_PROMPT, folders.system() + "\\cmd.exe")));
         }

@@ -1,22 +1,35 @@
 package org.runaslauncher.program;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import org.runaslauncher.program.link.ItemIdList;
+import org.runaslauncher.program.link.LinkTargets;
 import org.runaslauncher.program.path.WindowsPath;
 
 /**
- * Files as they may be looked at before the user has said that he wants to start something: those of this computer, and those of the host
- * that he himself has named. A shortcut that somebody sent must not make Windows log on to a server of its choice.
+ * What may be looked at before the user has said that he wants to start something: this computer, and the host that he himself has named. A
+ * shortcut that somebody sent must not make Windows log on to a server of its choice.
  */
-final class OneHost implements ProgramFiles {
-    private final ProgramFiles files;
-    private final Drives drives;
+final class OneHost {
+    private final Surroundings windows;
     private final Optional<String> allowed;
 
-    OneHost(ProgramFiles files, Drives drives, String picked) {
-        this.files = files;
-        this.drives = drives;
-        this.allowed = host(files.expand(WindowsPath.clean(picked)));
+    private OneHost(Surroundings windows, String picked) {
+        this.windows = windows;
+        this.allowed = host(windows.files().expand(WindowsPath.clean(picked)));
+    }
+
+    /** @param picked what the user has typed, picked or dropped */
+    static Surroundings around(Surroundings windows, String picked) {
+        OneHost one = new OneHost(windows, picked);
+        return new Surroundings(
+                one.new Files(),
+                windows.search(),
+                one.new Letters(),
+                windows.associations(),
+                windows.computer(),
+                one.new Links());
     }
 
     private Optional<String> host(String path) {
@@ -24,7 +37,7 @@ final class OneHost implements ProgramFiles {
         if (named.host().isPresent()) {
             return named.host();
         }
-        return named.drive().flatMap(drives::meaningOf).flatMap(meaning -> WindowsPath.of(meaning.path())
+        return named.drive().flatMap(windows.drives()::meaningOf).flatMap(meaning -> WindowsPath.of(meaning.path())
                 .host());
     }
 
@@ -33,36 +46,76 @@ final class OneHost implements ProgramFiles {
         return host.isEmpty() || allowed.filter(host.get()::equalsIgnoreCase).isPresent();
     }
 
-    @Override
-    public String expand(String text) {
-        return files.expand(text);
-    }
-
-    @Override
-    public String fullPath(String path) {
-        return files.fullPath(path);
-    }
-
-    @Override
-    public Kind kindOf(String fullPath) {
-        return mayLookAt(fullPath) ? files.kindOf(fullPath) : Kind.UNKNOWN;
-    }
-
-    @Override
-    public byte[] read(String fullPath, int most) throws IOException {
-        if (!mayLookAt(fullPath)) {
-            throw new IOException(fullPath);
+    private final class Files implements ProgramFiles {
+        @Override
+        public String expand(String text) {
+            return windows.files().expand(text);
         }
-        return files.read(fullPath, most);
+
+        @Override
+        public String fullPath(String path) {
+            return windows.files().fullPath(path);
+        }
+
+        @Override
+        public Kind kindOf(String fullPath) {
+            return mayLookAt(fullPath) ? windows.files().kindOf(fullPath) : Kind.UNKNOWN;
+        }
+
+        @Override
+        public byte[] read(String fullPath, int most) throws IOException {
+            if (!mayLookAt(fullPath)) {
+                throw new IOException(fullPath);
+            }
+            return windows.files().read(fullPath, most);
+        }
+
+        @Override
+        public boolean isAppAlias(String fullPath) {
+            return mayLookAt(fullPath) && windows.files().isAppAlias(fullPath);
+        }
+
+        @Override
+        public boolean isOpenToUsers(String fullPath) {
+            return !mayLookAt(fullPath) || windows.files().isOpenToUsers(fullPath);
+        }
     }
 
-    @Override
-    public boolean isAppAlias(String fullPath) {
-        return mayLookAt(fullPath) && files.isAppAlias(fullPath);
+    private final class Letters implements Drives {
+        @Override
+        public Optional<Meaning> meaningOf(char letter) {
+            return windows.drives().meaningOf(letter);
+        }
+
+        @Override
+        public Optional<String> connectedAs(String share) {
+            return mayLookAt(share) ? windows.drives().connectedAs(share) : Optional.empty();
+        }
     }
 
-    @Override
-    public boolean isOpenToUsers(String fullPath) {
-        return !mayLookAt(fullPath) || files.isOpenToUsers(fullPath);
+    private final class Links implements LinkTargets {
+        @Override
+        public Optional<String> fileOf(byte[] idList) {
+            return ItemIdList.mayNameOtherComputers(idList)
+                    ? Optional.empty()
+                    : windows.links().fileOf(idList);
+        }
+
+        @Override
+        public Optional<String> nameOf(byte[] idList) {
+            return ItemIdList.mayNameOtherComputers(idList)
+                    ? Optional.empty()
+                    : windows.links().nameOf(idList);
+        }
+
+        @Override
+        public Optional<String> installedProgram(String linkFile) {
+            return windows.links().installedProgram(linkFile);
+        }
+
+        @Override
+        public Charset codePage() {
+            return windows.links().codePage();
+        }
     }
 }

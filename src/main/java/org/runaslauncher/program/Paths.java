@@ -52,9 +52,10 @@ final class Paths {
         return WindowsPath.of(path).root();
     }
 
-    /** The folder has no backslash at its end. */
+    /** The folder has no backslash at its end; nothing is below one that is not known. */
     static boolean isBelow(String path, String folder) {
-        return path.length() > folder.length() + 1
+        return !folder.isEmpty()
+                && path.length() > folder.length() + 1
                 && path.regionMatches(true, 0, folder, 0, folder.length())
                 && path.charAt(folder.length()) == '\\';
     }

@@ -9,8 +9,4 @@ public record Surroundings(
         Drives drives,
         Associations associations,
         Computer computer,
-        LinkTargets links) {
-    Surroundings with(ProgramFiles other) {
-        return new Surroundings(other, search, drives, associations, computer, links);
-    }
-}
+        LinkTargets links) {}

@@ -32,8 +32,7 @@ public final class TargetFinder {
      * @throws InvalidProgramException if it cannot be started
      */
     public Found preview(Picked picked) throws InvalidProgramException {
-        ProgramFiles files = new OneHost(windows.files(), windows.drives(), picked.program());
-        return new Search(windows.with(files), picked).result();
+        return new Search(OneHost.around(windows, picked.program()), picked).result();
     }
 
     /** Whether a text names something on another computer. Known without asking anybody. */

@@ -36,6 +36,16 @@ final class FormCheck {
         return new Checked(found, account, problems);
     }
 
+    /** Goes through what {@link #check} does, as far as it asks no host that the user has not named. */
+    void prepare(RunAsForm form) {
+        try {
+            LaunchRequest.checkLength(finder.preview(form.picked()).target(), form.anotherUser());
+            AccountName.parse(form.user());
+        } catch (InvalidProgramException | InvalidAccountNameException e) {
+            // The user has not finished; what is still wrong at OK is told then.
+        }
+    }
+
     private static Field fieldOf(InvalidProgramException e) {
         return switch (e.part()) {
             case PROGRAM -> Field.PROGRAM;

@@ -83,7 +83,7 @@ public final class RunAsPresenter {
         services.background()
                 .run(
                         () -> {
-                            check.check(form);
+                            check.prepare(form);
                             services.launcher().prepare();
                             return null;
                         },

@@ -101,7 +101,7 @@ public final class FakeWindows implements ProgramSearch, Drives, Associations, C
 
     @Override
     public Optional<String> find(String name) {
-        for (String extension : List.of("", ".com", ".exe", ".msc")) {
+        for (String extension : List.of("", ".com", ".exe", ".msc", ".cpl")) {
             for (String folder : List.of("C:\\Windows\\System32\\", "C:\\Windows\\")) {
                 if (files.kindOf(folder + name + extension) == Kind.FILE) {
                     return Optional.of(folder + name + extension);

@@ -166,6 +166,18 @@ class AnotherAccountTest {
                         .or(Alternative.program(Kind.COMMAND_PROMPT, SYSTEM + "\\cmd.exe")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"control.exe,/name Microsoft.System", "ncpa.cpl,", "C:\\Windows\\System32\\APPWIZ.CPL,"})
+    void warns_of_what_only_hands_over_to_explorer(String program, String arguments) throws Exception {
+        for (String name : List.of("control.exe", "ncpa.cpl", "appwiz.cpl", "rundll32.exe")) {
+            files.file(SYSTEM + '\\' + name);
+        }
+
+        assertThat(find(program, arguments == null ? "" : arguments, "").notices())
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.EXPLORER);
+    }
+
     private Found find(String program, String arguments, String startFolder) throws InvalidProgramException {
         return finder.find(new Picked(program, arguments, startFolder, true));
     }

@@ -179,6 +179,24 @@ class ShortcutsTest {
     }
 
     @Test
+    void does_not_let_the_shell_look_for_a_network_place_for_a_preview() throws Exception {
+        byte[] network =
+                LinkBuilder.items(new byte[] {0x1f, 0x58}, new byte[] {0x42, 0, 0}, new byte[] {(byte) 0xc3, 1});
+        windows.item(network, "C:\\tools\\tool.exe").item(ITEMS, "C:\\tools\\tool.exe");
+
+        link(new LinkBuilder().idList(network));
+        assertThat(catchThrowableOfType(
+                                InvalidProgramException.class, () -> finder.preview(new Picked(LINK, "", "", true)))
+                        .problem()
+                        .name())
+                .isEqualTo(ProgramProblem.LINK_WITHOUT_FILE.name());
+        assertThat(find(LINK, "").file()).isEqualTo("C:\\tools\\tool.exe");
+
+        link(new LinkBuilder().idList(ITEMS));
+        assertThat(finder.preview(new Picked(LINK, "", "", true)).file()).isEqualTo("C:\\tools\\tool.exe");
+    }
+
+    @Test
     void asks_the_host_that_the_user_has_named() throws Exception {
         finder.preview(new Picked("\\\\server\\share\\tool.exe", "", "", true));
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 public final class ItemIdList {
     private static final int SIZE_FIELD = 2;
+    private static final int KIND = 0x70;
+    private static final int NETWORK = 0x40;
     private static final byte[] NONE = {};
 
     private ItemIdList() {}
@@ -29,6 +31,26 @@ public final class ItemIdList {
             size = sizeAt(bytes, end);
         }
         return end == 0 ? NONE : Arrays.copyOf(bytes, end + SIZE_FIELD);
+    }
+
+    /**
+     * Whether the shell might ask another computer what a list stands for. By the first byte of an item, whose middle bits tell its kind: 4 is a
+     * place in the network
+     * (<a href="https://github.com/libyal/libfwsi/blob/main/documentation/Windows%20Shell%20Item%20format.asciidoc">format</a>, which Microsoft
+     * has not documented).
+     *
+     * @param idList that {@link #check} has let through
+     */
+    public static boolean mayNameOtherComputers(byte[] idList) {
+        int at = 0;
+        while (at + SIZE_FIELD < idList.length) {
+            if ((idList[at + SIZE_FIELD] & KIND) == NETWORK) {
+                return true;
+            }
+            int size = Byte.toUnsignedInt(idList[at]) | Byte.toUnsignedInt(idList[at + 1]) << Byte.SIZE;
+            at += Math.max(size, SIZE_FIELD);
+        }
+        return false;
     }
 
     private static int sizeAt(byte[] bytes, int at) throws InvalidLinkException {
