@@ -9,4 +9,8 @@ public record Surroundings(
         Drives drives,
         Associations associations,
         Computer computer,
-        LinkTargets links) {}
+        LinkTargets links) {
+    Surroundings with(Drives others) {
+        return new Surroundings(files, search, others, associations, computer, links);
+    }
+}

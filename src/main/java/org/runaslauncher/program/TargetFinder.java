@@ -23,7 +23,7 @@ public final class TargetFinder {
      * @throws InvalidProgramException if it cannot be started
      */
     public Found find(Picked picked) throws InvalidProgramException {
-        return new Search(windows, picked).result();
+        return new Search(forOneSearch(), picked).result();
     }
 
     /**
@@ -32,7 +32,11 @@ public final class TargetFinder {
      * @throws InvalidProgramException if it cannot be started
      */
     public Found preview(Picked picked) throws InvalidProgramException {
-        return new Search(OneHost.around(windows, picked.program()), picked).result();
+        return new Search(OneHost.around(forOneSearch(), picked.program()), picked).result();
+    }
+
+    private Surroundings forOneSearch() {
+        return windows.with(new RememberedDrives(windows.drives()));
     }
 
     /** Whether a text names something on another computer. Known without asking anybody. */

@@ -11,8 +11,18 @@ import org.runaslauncher.windows.win32.Kernel32;
 
 /** Asks kernel32 and shell32. What a Windows is too old to know is answered by {@link MachineRules}. */
 public final class WindowsComputer implements Computer {
+    private Folders folders;
+
+    /** They stay what they are as long as this process lives, and asking for them takes longer than all else about a file. */
     @Override
-    public Folders folders() {
+    public synchronized Folders folders() {
+        if (folders == null) {
+            folders = ask();
+        }
+        return folders;
+    }
+
+    private static Folders ask() {
         TreeMap<String, String> programs = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Stream.of(KnownFolder.PROGRAM_FILES, KnownFolder.PROGRAM_FILES_X86)
                 .flatMap(folder -> folder.path().stream())
