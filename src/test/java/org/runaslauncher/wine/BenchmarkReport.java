@@ -16,6 +16,11 @@ final class BenchmarkReport {
 
     static void describe(Application application, int runs) {
         say("Date: %s, %d runs of each in turn, after one that does not count", LocalDate.now(), runs);
+        describe(application);
+    }
+
+    /** Where it ran, and nothing about runs. */
+    static void describe(Application application) {
         say(
                 "Machine: %d x %s, load average before the build: %s",
                 Runtime.getRuntime().availableProcessors(),

@@ -68,8 +68,11 @@ final class WindowsRuntime {
                 "-Xms96m",
                 "-Xmx96m",
                 "-XX:+AlwaysPreTouch",
-                // Wine does not know a call that the virtual machine makes, which says so on every page.
+                // Wine does not know two calls that the virtual machine makes, which says so on every page, and of
+                // every thread.
                 "-Xlog:disable",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-PrintWarnings",
                 "-cp",
                 classPath(before)));
         words.addAll(program);
