@@ -2,25 +2,27 @@ package org.runaslauncher.windows;
 
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinError;
-import com.sun.jna.ptr.IntByReference;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.runaslauncher.program.about.Pixels;
+import org.runaslauncher.program.icon.IconReader;
 import org.runaslauncher.windows.win32.Kernel32;
 import org.runaslauncher.windows.win32.SHSTOCKICONINFO;
 import org.runaslauncher.windows.win32.Shell32;
-import org.runaslauncher.windows.win32.Shlwapi;
 
 /**
  * The icon that Explorer shows for a file, found as its default handler does, and no other: first in the file itself, then by its type in
  * the registry. Extensions of the shell (icon handlers, overlays) are never loaded; those of links and shared folders would also let whoever
- * wrote them name a host to fetch the icon from.
+ * wrote them name a host to fetch the icon from. A link is not even opened: it has the icon of its type. Files are read by
+ * {@link IconReader}, not by Windows, which maps them and fails with the process where one is shorter than it says.
  */
 final class FileIcon {
     /** Explorer shows the icon inside of these. Other types say so in the registry, with {@code %1}. */
     private static final Set<String> WITH_OWN_ICON = Set.of(".exe", ".scr", ".cpl", ".ico");
 
+    private static final Set<String> LINKS = Set.of(".lnk", ".url", ".website", ".pif");
     private static final Set<String> PROGRAMS = Set.of(".exe", ".scr", ".com");
     private static final int LONGEST = 1024;
 
@@ -32,15 +34,22 @@ final class FileIcon {
         if (kind == FileKind.FOLDER) {
             return stock(Shell32.SIID_FOLDER, size);
         }
-        String registered = registered(extension);
-        boolean own = WITH_OWN_ICON.contains(extension) || registered.startsWith("%1");
-        Optional<Pixels> icon = own && kind == FileKind.HERE
-                ? IconHandle.extract(path, 0, size)
-                : IconLocation.parse(expand(registered))
-                        .filter(location -> isOnFixedDrive(location.file()))
-                        .flatMap(location -> IconHandle.extract(location.file(), location.index(), size));
-        return icon.or(
-                () -> stock(PROGRAMS.contains(extension) ? Shell32.SIID_APPLICATION : Shell32.SIID_DOCNOASSOC, size));
+        return found(path, extension, kind, size)
+                .or(() ->
+                        stock(PROGRAMS.contains(extension) ? Shell32.SIID_APPLICATION : Shell32.SIID_DOCNOASSOC, size));
+    }
+
+    private static Optional<Pixels> found(String path, String extension, FileKind kind, int size) {
+        String registered = WITH_OWN_ICON.contains(extension) ? IconLocation.FILE_ITSELF : DefaultIcon.of(extension);
+        if (IconLocation.isFileItself(registered)) {
+            return LINKS.contains(extension) || kind != FileKind.HERE ? Optional.empty() : read(path, 0, size);
+        }
+        return IconLocation.parse(expand(registered))
+                .map(IconLocation::full)
+                // The only host to be asked for anything is that of the file itself.
+                .filter(location -> FileNames.isOnFixedDrive(location.file()))
+                .filter(location -> FileKind.of(location.file()) == FileKind.HERE)
+                .flatMap(location -> read(location.file(), location.index(), size));
     }
 
     private static String extension(String path) {
@@ -49,38 +58,30 @@ final class FileIcon {
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
-    /** {@code DefaultIcon} of a type; empty if it has none. */
-    private static String registered(String extension) {
-        if (extension.length() < 2) {
-            return "";
-        }
-        char[] location = new char[LONGEST];
-        int result = Shlwapi.INSTANCE.AssocQueryStringW(
-                Shlwapi.ASSOCF_NOTRUNCATE,
-                Shlwapi.ASSOCSTR_DEFAULTICON,
-                extension,
-                null,
-                location,
-                new IntByReference(LONGEST));
-        return result == WinError.S_OK.intValue() ? Native.toString(location) : "";
-    }
-
     private static String expand(String text) {
         char[] expanded = new char[LONGEST];
         int length = Kernel32.INSTANCE.ExpandEnvironmentStringsW(text, expanded, LONGEST);
         return length > 0 && length <= LONGEST ? Native.toString(expanded) : "";
     }
 
-    /** The only host to be asked for anything is that of the file itself. */
-    private static boolean isOnFixedDrive(String file) {
-        return file.matches("[A-Za-z]:\\\\.*")
-                && Kernel32.INSTANCE.GetDriveTypeW(file.substring(0, "C:\\".length())) == Kernel32.DRIVE_FIXED;
-    }
-
     private static Optional<Pixels> stock(int id, int size) {
         SHSTOCKICONINFO found = new SHSTOCKICONINFO();
         return Shell32.INSTANCE.SHGetStockIconInfo(id, Shell32.SHGSI_ICONLOCATION, found) == WinError.S_OK.intValue()
-                ? IconHandle.extract(Native.toString(found.szPath), found.iIcon, size)
+                ? read(Native.toString(found.szPath), found.iIcon, size)
                 : Optional.empty();
+    }
+
+    /** From the file, or from where Windows keeps the icons of its own. */
+    private static Optional<Pixels> read(String file, int index, int size) {
+        return readOne(file, index, size)
+                .or(() -> SystemParts.icons(file).flatMap(icons -> readOne(icons, index, size)));
+    }
+
+    private static Optional<Pixels> readOne(String file, int index, int size) {
+        try (OpenFile opened = OpenFile.of(file)) {
+            return IconReader.read(opened, index, size);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 }

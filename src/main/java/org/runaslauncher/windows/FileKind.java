@@ -15,7 +15,10 @@ enum FileKind {
             | Kernel32.FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS;
 
     static FileKind of(String path) {
-        int attributes = Kernel32.INSTANCE.GetFileAttributesW(path);
+        if (FileNames.isDevice(path)) {
+            return MISSING;
+        }
+        int attributes = Kernel32.INSTANCE.GetFileAttributesW(FileNames.forCall(path));
         if (attributes == Kernel32.INVALID_FILE_ATTRIBUTES) {
             return MISSING;
         }

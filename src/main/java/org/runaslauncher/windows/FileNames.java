@@ -1,6 +1,7 @@
 package org.runaslauncher.windows;
 
 import java.util.regex.Pattern;
+import org.runaslauncher.windows.win32.Kernel32;
 
 /** The shapes of full paths that need care. */
 final class FileNames {
@@ -12,6 +13,8 @@ final class FileNames {
             "\\\\\\\\[.?]\\\\.*|\\\\\\\\[^\\\\]+\\\\(pipe|mailslot)(\\\\.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern ON_DRIVE = Pattern.compile("[A-Za-z]:\\\\.*", Pattern.DOTALL);
+
     private FileNames() {}
 
     /**
@@ -20,6 +23,12 @@ final class FileNames {
      */
     static boolean isDevice(String fullPath) {
         return DEVICE.matcher(fullPath).matches();
+    }
+
+    /** Whether it lies on a disk of this computer: nobody else is asked for it. Not so of a share with a letter of its own. */
+    static boolean isOnFixedDrive(String fullPath) {
+        return ON_DRIVE.matcher(fullPath).matches()
+                && Kernel32.INSTANCE.GetDriveTypeW(fullPath.substring(0, "C:\\".length())) == Kernel32.DRIVE_FIXED;
     }
 
     /** A full path as functions with a limit of 260 characters take it as well. */

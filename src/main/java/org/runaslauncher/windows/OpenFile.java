@@ -6,10 +6,11 @@ import com.sun.jna.platform.win32.WinNT.HANDLE;
 import com.sun.jna.ptr.IntByReference;
 import java.io.IOException;
 import java.util.Arrays;
+import org.runaslauncher.program.image.FileBytes;
 import org.runaslauncher.windows.win32.Kernel32;
 
 /** A file that is open for reading, whatever others do with it meanwhile; closed with this object. */
-final class OpenFile implements AutoCloseable {
+final class OpenFile implements FileBytes, AutoCloseable {
     private static final int EVERYTHING =
             Kernel32.FILE_SHARE_READ | Kernel32.FILE_SHARE_WRITE | Kernel32.FILE_SHARE_DELETE;
 
@@ -50,7 +51,7 @@ final class OpenFile implements AutoCloseable {
         return file;
     }
 
-    /** Its beginning, or all of it. */
+    /** Its beginning, or all of it: from where the last reading ended. */
     byte[] read(int most) throws IOException {
         byte[] bytes = new byte[most];
         int length = 0;
@@ -62,6 +63,16 @@ final class OpenFile implements AutoCloseable {
             length += more;
         }
         return Arrays.copyOf(bytes, length);
+    }
+
+    @Override
+    public byte[] read(long offset, int length) throws IOException {
+        boolean done = Kernel32.INSTANCE.SetFilePointerEx(handle, offset, null, Kernel32.FILE_BEGIN);
+        int error = Native.getLastError();
+        if (!done) {
+            throw new IOException("SetFilePointerEx: " + error);
+        }
+        return read(length);
     }
 
     private int readInto(byte[] bytes, int from) throws IOException {

@@ -32,6 +32,11 @@ final class RegistryKey implements AutoCloseable {
         return new RegistryKey(WinReg.HKEY_LOCAL_MACHINE);
     }
 
+    /** HKEY_CLASSES_ROOT, which is always open: the classes of the user, and those of the computer. */
+    static RegistryKey classes() {
+        return new RegistryKey(WinReg.HKEY_CLASSES_ROOT);
+    }
+
     /** Null if there is none, or Windows refuses. */
     RegistryKey openForReading(String name) {
         HKEYByReference opened = new HKEYByReference();
@@ -92,6 +97,11 @@ final class RegistryKey implements AutoCloseable {
         }
     }
 
+    /**
+     * A text; variables in one of type REG_EXPAND_SZ are replaced already.
+     *
+     * @param name empty for the value without a name
+     */
     Optional<String> text(String name) {
         IntByReference size = new IntByReference();
         if (get(name, Advapi32.RRF_RT_REG_SZ, null, size) != WinError.ERROR_SUCCESS || size.getValue() <= 0) {
@@ -140,7 +150,7 @@ final class RegistryKey implements AutoCloseable {
 
     @Override
     public void close() {
-        if (handle != WinReg.HKEY_LOCAL_MACHINE) {
+        if (handle != WinReg.HKEY_LOCAL_MACHINE && handle != WinReg.HKEY_CLASSES_ROOT) {
             Advapi32.INSTANCE.RegCloseKey(handle);
         }
     }

@@ -1,12 +1,16 @@
 package org.runaslauncher.windows;
 
-import com.sun.jna.ptr.IntByReference;
+import java.io.IOException;
+import java.util.Optional;
 import org.runaslauncher.program.about.About;
 import org.runaslauncher.program.about.Signature;
+import org.runaslauncher.program.image.ExecutableResources;
 import org.runaslauncher.windows.win32.Kernel32;
-import org.runaslauncher.windows.win32.Version;
 
-/** What the version resource of a file says. */
+/**
+ * What the version resource of a file says; of a part of Windows, in the language that Windows shows this user. Not read with
+ * GetFileVersionInfoExW, which maps the file: see {@link ExecutableResources}.
+ */
 final class VersionInfo {
     /** In bytes. The lengths inside have 16 bits; Windows adds room for a second spelling. */
     private static final int LARGEST = 256 * 1024;
@@ -19,16 +23,24 @@ final class VersionInfo {
         if (FileKind.of(path) != FileKind.HERE) {
             return About.NOTHING;
         }
-        int size = Version.INSTANCE.GetFileVersionInfoSizeExW(Version.FILE_VER_GET_NEUTRAL, path, new IntByReference());
-        if (size <= 0 || size > LARGEST) {
-            return About.NOTHING;
-        }
-        byte[] resource = new byte[size];
-        if (!Version.INSTANCE.GetFileVersionInfoExW(Version.FILE_VER_GET_NEUTRAL, path, 0, size, resource)) {
-            return About.NOTHING;
-        }
         int language = Kernel32.INSTANCE.GetUserDefaultUILanguage() & LANGUAGE;
-        return of(new VersionResource(resource, language));
+        return SystemParts.ofWindows(path)
+                .flatMap(SystemParts::texts)
+                .flatMap(VersionInfo::read)
+                .or(() -> read(path))
+                .map(resource -> of(new VersionResource(resource, language)))
+                .orElse(About.NOTHING);
+    }
+
+    private static Optional<byte[]> read(String path) {
+        try (OpenFile file = OpenFile.of(path)) {
+            Optional<ExecutableResources> resources = ExecutableResources.of(file);
+            return resources.isEmpty()
+                    ? Optional.empty()
+                    : resources.get().find(ExecutableResources.VERSION, 0, LARGEST);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     static About of(VersionResource resource) {

@@ -1,8 +1,5 @@
 package org.runaslauncher.windows;
 
-import com.sun.jna.Native;
-import com.sun.jna.ptr.IntByReference;
-import com.sun.jna.ptr.LongByReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -17,12 +14,9 @@ import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.program.tools.ConsoleTitle;
 import org.runaslauncher.program.tools.ToolFiles;
 import org.runaslauncher.program.tools.ToolPlace;
-import org.runaslauncher.windows.win32.Kernel32;
 
 /** The tools in the folders that Windows itself names. */
 public final class WindowsToolFiles implements ToolFiles {
-    private static final int LONGEST = 32_768;
-
     private final ProgramInspector inspector;
 
     public WindowsToolFiles(ProgramInspector inspector) {
@@ -71,7 +65,7 @@ public final class WindowsToolFiles implements ToolFiles {
         if (!path.toLowerCase(Locale.ROOT).endsWith(".msc")) {
             return Optional.of(inspector.describe(path).description());
         }
-        return inLanguageOfUser(path).flatMap(WindowsToolFiles::consoleTitle).or(() -> consoleTitle(path));
+        return SystemParts.texts(path).flatMap(WindowsToolFiles::consoleTitle).or(() -> consoleTitle(path));
     }
 
     private static Optional<String> consoleTitle(String path) {
@@ -80,24 +74,5 @@ public final class WindowsToolFiles implements ToolFiles {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /**
-     * The file's translation, which lies in a folder of the language beside it
-     * (<a href="https://learn.microsoft.com/windows/win32/api/winnls/nf-winnls-getfilemuipath">API page</a>).
-     */
-    private static Optional<String> inLanguageOfUser(String path) {
-        char[] language = new char[1_024];
-        char[] translated = new char[LONGEST];
-        IntByReference length = new IntByReference(translated.length);
-        boolean found = Kernel32.INSTANCE.GetFileMUIPath(
-                Kernel32.MUI_USER_PREFERRED_UI_LANGUAGES,
-                path,
-                language,
-                new IntByReference(language.length),
-                translated,
-                length,
-                new LongByReference());
-        return found ? Optional.of(Native.toString(translated)) : Optional.empty();
     }
 }

@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -18,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runaslauncher.program.about.Pixels;
+import org.runaslauncher.program.about.Signature;
 
-/** The icons that Windows takes out of files, pixel by pixel. */
+/** The icons of files, pixel by pixel, whether they are what they say or not. */
 @Tag("rig")
 @EnabledOnOs(OS.WINDOWS)
 class FileIconRigTest {
@@ -78,6 +81,54 @@ class FileIconRigTest {
         for (Path other : List.of(document, folder, folder.resolve("missing.msc"), Path.of("C:\\"))) {
             assertThat(icon(other, SIZE).width()).isEqualTo(SIZE);
         }
+    }
+
+    /** One of these ended the process when Windows itself read the icon. */
+    @Test
+    void a_program_that_was_cut_off_anywhere_has_an_icon_or_none() throws IOException {
+        Path cut = folder.resolve("cut.exe");
+        byte[] program = Files.readAllBytes(RIG.resolve("about.exe"));
+        for (int length = 0; length < program.length; length += length < 512 ? 1 : 509) {
+            Files.write(cut, Arrays.copyOf(program, length));
+            assertThat(icon(cut, SIZE).width()).isEqualTo(SIZE);
+            assertThat(inspector.describe(cut.toString()).signature()).isEqualTo(Signature.UNKNOWN);
+        }
+        assertThat(program).isNotEmpty();
+    }
+
+    @Test
+    void a_program_that_was_changed_anywhere_has_an_icon_or_none() throws IOException {
+        Path changed = folder.resolve("changed.exe");
+        byte[] program = Files.readAllBytes(RIG.resolve("about.exe"));
+        Random random = new Random(1);
+        for (int i = 0; i < MANY; i++) {
+            byte[] bytes = program.clone();
+            for (int changes = 0; changes < MANY; changes++) {
+                bytes[random.nextInt(changes % 2 == 0 ? 1_024 : bytes.length)] = (byte) random.nextInt();
+            }
+            Files.write(changed, bytes);
+            assertThat(inspector.icon(changed.toString(), SIZE)).isPresent();
+            assertThat(inspector.describe(changed.toString()).signature()).isEqualTo(Signature.UNKNOWN);
+        }
+    }
+
+    /** What somebody may have put where the icon of a link is expected is not even looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {".lnk", ".url", ".pif"})
+    void a_link_has_the_icon_of_its_type(String extension) throws IOException {
+        Path drawn = IconFile.write(folder.resolve("drawn.ico"), SIZE, 32, new int[SIZE * SIZE]);
+        Path link = Files.copy(drawn, folder.resolve("link" + extension));
+        assertThat(icon(drawn, SIZE).argb()).containsOnly(0);
+        assertThat(icon(link, SIZE).argb()).isNotEqualTo(icon(drawn, SIZE).argb());
+    }
+
+    @Test
+    void nobody_is_kept_from_a_file_by_a_look_at_it() throws IOException {
+        Path copy = Files.copy(RIG.resolve("about.exe"), folder.resolve("copy.exe"));
+        icon(copy, SIZE);
+        inspector.describe(copy.toString());
+        Files.delete(copy);
+        assertThat(copy).doesNotExist();
     }
 
     @Test

@@ -25,4 +25,10 @@ class IconLocationTest {
     void knows_what_is_no_file(String text) {
         assertThat(IconLocation.parse(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"%1,true", "'\"%1\"',true", "' %1,0',true", "'C:\\%1',false", "'',false", "%SystemRoot%\\x.dll,false"})
+    void knows_when_every_file_has_an_icon_of_its_own(String text, boolean itself) {
+        assertThat(IconLocation.isFileItself(text)).isEqualTo(itself);
+    }
 }

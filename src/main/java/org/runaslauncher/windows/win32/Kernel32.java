@@ -59,6 +59,7 @@ public interface Kernel32 extends StdCallLibrary {
     int USER_ENABLED = 1;
 
     int STD_OUTPUT_HANDLE = -11;
+    int FILE_BEGIN = 0;
     int FILE_TYPE_UNKNOWN = 0;
     int FILE_TYPE_DISK = 1;
     int ATTACH_PARENT_PROCESS = -1;
@@ -131,6 +132,11 @@ public interface Kernel32 extends StdCallLibrary {
             int nNumberOfBytesToRead,
             IntByReference lpNumberOfBytesRead,
             Pointer lpOverlapped);
+
+    /** @param liDistanceToMove may lead behind the end, but not before the beginning */
+    boolean SetFilePointerEx(HANDLE hFile, long liDistanceToMove, Pointer lpNewFilePointer, int dwMoveMethod);
+
+    boolean GetFileSizeEx(HANDLE hFile, LongByReference lpFileSize);
 
     /** Answers INVALID_HANDLE_VALUE for an error; otherwise FindClose is due. */
     HANDLE FindFirstFileW(String lpFileName, Pointer lpFindFileData);

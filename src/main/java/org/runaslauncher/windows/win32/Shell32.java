@@ -4,7 +4,6 @@ import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.Guid.GUID;
 import com.sun.jna.platform.win32.ShellAPI.SHELLEXECUTEINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
-import com.sun.jna.platform.win32.WinNT.HANDLEByReference;
 import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
@@ -41,19 +40,6 @@ public interface Shell32 extends StdCallLibrary {
      * @param ppszPath is freed with CoTaskMemFree, also after an error
      */
     int SHGetKnownFolderPath(GUID rfid, int dwFlags, HANDLE hToken, PointerByReference ppszPath);
-
-    /**
-     * Takes an icon out of a program or an icon file, without asking any extension of the shell. Answers an HRESULT: S_FALSE if there is none.
-     *
-     * @param nIconSize in the low word; the high one is that of the second icon
-     */
-    int SHDefExtractIconW(
-            String pszIconFile,
-            int iIndex,
-            int uFlags,
-            HANDLEByReference phiconLarge,
-            Pointer phiconSmall,
-            int nIconSize);
 
     /** Where an icon of the shell's own lies. Answers an HRESULT. */
     int SHGetStockIconInfo(int siid, int uFlags, SHSTOCKICONINFO psii);

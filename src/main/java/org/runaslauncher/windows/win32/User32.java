@@ -1,9 +1,7 @@
 package org.runaslauncher.windows.win32;
 
 import com.sun.jna.Pointer;
-import com.sun.jna.platform.win32.WinDef.HICON;
 import com.sun.jna.platform.win32.WinDef.HWND;
-import com.sun.jna.platform.win32.WinGDI.ICONINFO;
 import com.sun.jna.win32.StdCallLibrary;
 
 /** user32.dll. */
@@ -23,9 +21,4 @@ public interface User32 extends StdCallLibrary {
     Pointer GetClipboardData(int uFormat);
 
     boolean CloseClipboard();
-
-    /** Makes two bitmaps, which are the caller's to delete. */
-    boolean GetIconInfo(HICON hIcon, ICONINFO piconinfo);
-
-    boolean DestroyIcon(HICON hIcon);
 }

@@ -1,0 +1,155 @@
+package org.runaslauncher.windows;
+
+import static com.sun.jna.platform.win32.WinReg.HKEY_LOCAL_MACHINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.jna.platform.win32.WinReg.HKEYByReference;
+import com.sun.jna.ptr.IntByReference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.runaslauncher.windows.win32.Advapi32;
+
+/** Writes classes of the computer, and deletes them. */
+@Tag("rig")
+@EnabledOnOs(OS.WINDOWS)
+class DefaultIconRigTest {
+    private static final String CLASSES = "Software\\Classes\\";
+    private static final String EXTENSION = ".runaslaunchericon";
+    private static final String CLASS = "RunAsLauncherTest.Icon";
+    private static final int REG_EXPAND_SZ = 2;
+    private static final int SIZE = 32;
+    private static final int COLOR = 0xFF123456;
+
+    private final WindowsProgramInspector inspector = new WindowsProgramInspector();
+
+    @TempDir
+    Path folder;
+
+    private Path document;
+    private Path drawn;
+
+    @BeforeEach
+    void drawAnIcon() throws IOException {
+        int[] plain = new int[SIZE * SIZE];
+        Arrays.fill(plain, COLOR);
+        document = Files.writeString(folder.resolve("a" + EXTENSION), "x");
+        drawn = IconFile.write(folder.resolve("a b, c.ico"), SIZE, 32, plain);
+    }
+
+    @Test
+    void the_class_of_the_extension_says_where_the_icon_is() {
+        register(EXTENSION, CLASS);
+        register(CLASS + "\\DefaultIcon", drawn.toString());
+        assertThat(isDrawn()).isTrue();
+        register(CLASS + "\\DefaultIcon", '"' + drawn.toString() + "\",0");
+        assertThat(isDrawn()).isTrue();
+    }
+
+    @Test
+    void the_extension_itself_may_say_so_too() {
+        register(EXTENSION + "\\DefaultIcon", drawn.toString());
+        assertThat(DefaultIcon.of(EXTENSION)).isEqualTo(drawn.toString());
+        assertThat(isDrawn()).isTrue();
+    }
+
+    @Test
+    void so_may_what_Windows_keeps_whatever_the_class() {
+        register("SystemFileAssociations\\" + EXTENSION + "\\DefaultIcon", drawn.toString());
+        assertThat(isDrawn()).isTrue();
+    }
+
+    @Test
+    void variables_are_replaced() {
+        register(EXTENSION, CLASS);
+        assertThat(drawn.toString()).startsWithIgnoringCase(System.getenv("SystemDrive"));
+        String location = "%SystemDrive%" + drawn.toString().substring("C:".length());
+        for (int type : new int[] {REG_EXPAND_SZ, Advapi32.REG_SZ}) {
+            register(CLASS + "\\DefaultIcon", location, type);
+            assertThat(isDrawn()).isTrue();
+        }
+        Advapi32.INSTANCE.RegDeleteTreeW(HKEY_LOCAL_MACHINE, CLASSES + CLASS);
+        register(EXTENSION + "\\DefaultIcon", location, REG_EXPAND_SZ);
+        assertThat(isDrawn()).isTrue();
+    }
+
+    @Test
+    void a_library_without_a_folder_is_that_of_Windows() {
+        register(EXTENSION, CLASS);
+        String system = System.getenv("SystemRoot") + "\\system32\\shell32.dll,-4";
+        register(CLASS + "\\DefaultIcon", system);
+        int[] expected = inspector.icon(document.toString(), SIZE).orElseThrow().argb();
+        register(CLASS + "\\DefaultIcon", "shell32.dll,-4");
+        assertThat(inspector.icon(document.toString(), SIZE).orElseThrow().argb())
+                .isEqualTo(expected);
+        register(CLASS + "\\DefaultIcon", "shell32.dll,-5");
+        assertThat(inspector.icon(document.toString(), SIZE).orElseThrow().argb())
+                .isNotEqualTo(expected);
+    }
+
+    @Test
+    void every_file_may_have_an_icon_of_its_own() throws IOException {
+        register(EXTENSION, CLASS);
+        register(CLASS + "\\DefaultIcon", "\"%1\"");
+        assertThat(isDrawn()).isFalse();
+        Files.copy(drawn, document, StandardCopyOption.REPLACE_EXISTING);
+        assertThat(isDrawn()).isTrue();
+    }
+
+    @Test
+    void no_other_computer_is_asked() {
+        register(EXTENSION, CLASS);
+        for (String location :
+                new String[] {"\\\\localhost\\c$\\a.ico", "a.ico", "\\\\?\\" + drawn, "\\\\.\\pipe\\a"}) {
+            register(CLASS + "\\DefaultIcon", location);
+            assertThat(isDrawn()).as(location).isFalse();
+        }
+    }
+
+    private boolean isDrawn() {
+        int[] argb = inspector.icon(document.toString(), SIZE).orElseThrow().argb();
+        return Arrays.stream(argb).allMatch(pixel -> pixel == COLOR);
+    }
+
+    private static void register(String name, String value) {
+        register(name, value, Advapi32.REG_SZ);
+    }
+
+    private static void register(String name, String value, int type) {
+        HKEYByReference key = new HKEYByReference();
+        int created = Advapi32.INSTANCE.RegCreateKeyExW(
+                HKEY_LOCAL_MACHINE,
+                CLASSES + name,
+                0,
+                null,
+                0,
+                Advapi32.KEY_SET_VALUE,
+                null,
+                key,
+                new IntByReference());
+        assertThat(created).isZero();
+        try (WideText text = WideText.of(value)) {
+            int size = (value.length() + 1) * Character.BYTES;
+            assertThat(Advapi32.INSTANCE.RegSetValueExW(key.getValue(), null, 0, type, text.pointer(), size))
+                    .isZero();
+        } finally {
+            Advapi32.INSTANCE.RegCloseKey(key.getValue());
+        }
+    }
+
+    @AfterEach
+    void forget() {
+        for (String name : new String[] {EXTENSION, CLASS, "SystemFileAssociations\\" + EXTENSION}) {
+            Advapi32.INSTANCE.RegDeleteTreeW(HKEY_LOCAL_MACHINE, CLASSES + name);
+        }
+    }
+}
