@@ -2,6 +2,7 @@ package org.runaslauncher.windows;
 
 import com.sun.jna.platform.win32.WinBase;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
+import com.sun.jna.ptr.LongByReference;
 import org.runaslauncher.windows.win32.Kernel32;
 
 /** A file opened for reading, which nobody can write to until this is closed: all that is asked is asked of the same contents. */
@@ -18,7 +19,7 @@ final class OpenedFile implements AutoCloseable {
             return null;
         }
         HANDLE handle = Kernel32.INSTANCE.CreateFileW(
-                path,
+                FileNames.forCall(path),
                 Kernel32.GENERIC_READ,
                 Kernel32.FILE_SHARE_READ | Kernel32.FILE_SHARE_DELETE,
                 null,
@@ -34,6 +35,12 @@ final class OpenedFile implements AutoCloseable {
         }
         file.close();
         return null;
+    }
+
+    /** In bytes. */
+    long length() {
+        LongByReference length = new LongByReference();
+        return Kernel32.INSTANCE.GetFileSizeEx(handle, length) ? length.getValue() : Long.MAX_VALUE;
     }
 
     HANDLE handle() {

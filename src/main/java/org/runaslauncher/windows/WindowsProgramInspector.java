@@ -5,7 +5,11 @@ import org.runaslauncher.program.about.About;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.about.ProgramInspector;
 
-/** Asks Windows about a program's file. Nothing of the file runs, no extension of the shell is loaded, and nobody is asked online. */
+/**
+ * Looks at a program's file. Nothing of the file runs, no extension of the shell is loaded, and nobody is asked online. What the file
+ * contains is read here; only its signature is Windows's to judge, which reads the whole file, one that nobody has signed twice (for the
+ * two kinds of catalogs), and cannot be interrupted: {@link HashLimit} says of which files.
+ */
 public final class WindowsProgramInspector implements ProgramInspector {
     @Override
     public Optional<Pixels> icon(String path, int size) {
@@ -21,7 +25,9 @@ public final class WindowsProgramInspector implements ProgramInspector {
     public About inspect(String path) {
         try (OpenedFile file = OpenedFile.open(path)) {
             About about = describe(path);
-            return file == null ? about : FileSignature.addTo(about, path, file);
+            return file == null || !HashLimit.allows(path, file.length())
+                    ? about
+                    : FileSignature.addTo(about, path, file);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.sun.jna.win32.W32APIOptions;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -142,6 +143,43 @@ class WindowsProgramInspectorRigTest {
             assertThat(inspector.inspect(cut.toString()).signature())
                     .as("%d bytes", length)
                     .isNotEqualTo(Signature.VALID);
+        }
+    }
+
+    @Test
+    void a_file_that_would_take_too_long_to_read_is_not_read() throws IOException {
+        Path large = Files.copy(RIG.resolve("signed.exe"), folder.resolve("large.exe"));
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(HashLimit.OF_THIS_COMPUTER + 1);
+        }
+        assertThat(inspector.inspect(large.toString()))
+                .isEqualTo(new About("Test Ж 日本", "4.3", "Ärzte GmbH", Signature.UNKNOWN));
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(Files.size(RIG.resolve("signed.exe")));
+        }
+        assertThat(inspector.inspect(large.toString()).signature()).isEqualTo(Signature.VALID);
+    }
+
+    @Test
+    void what_a_file_says_of_itself_is_there_at_once() {
+        String path = RIG.resolve("about.exe").toString();
+        describe(path);
+        long begin = System.nanoTime();
+        describe(path);
+        long described = (System.nanoTime() - begin) / MANY / 1_000;
+        begin = System.nanoTime();
+        for (int i = 0; i < MANY; i++) {
+            inspector.icon(path, 32);
+        }
+        long drawn = (System.nanoTime() - begin) / MANY / 1_000;
+        System.out.println("description: " + described + " microseconds, icon: " + drawn + " microseconds");
+        assertThat(described).isLessThan(20_000);
+        assertThat(drawn).isLessThan(20_000);
+    }
+
+    private void describe(String path) {
+        for (int i = 0; i < MANY; i++) {
+            inspector.describe(path);
         }
     }
 
