@@ -34,6 +34,20 @@ class IconReaderTest {
     }
 
     @Test
+    void programs_of_32_bits_have_icons_too() {
+        ResourceProgram program = new ResourceProgram().withIcon(1, SIZE, plain(SIZE, BLUE));
+        assertThat(color(program.bytes32(), 0, SIZE)).contains(BLUE);
+        assertThat(color(program.bytes(), 0, SIZE)).contains(BLUE);
+    }
+
+    @Test
+    void what_is_made_smaller_keeps_its_colors_where_it_is_half_transparent() {
+        int[] rows = {RED, 0x000000FF, RED, 0x0000FF00};
+        byte[] icon = Pictures.icon(2, Pictures.bitmap(32, new int[0], 2, rows, new boolean[4]));
+        assertThat(read(icon, 0, 1).orElseThrow().argb()).containsExactly(0x80FF0000);
+    }
+
+    @Test
     void the_smallest_that_is_large_enough_is_taken_and_made_smaller() throws IOException {
         byte[] icon = several(plain(16, RED), plain(48, GREEN), plain(32, BLUE));
         assertThat(color(icon, 0, 16)).contains(RED);
@@ -81,7 +95,6 @@ class IconReaderTest {
         assertThat(color(program, 0, SIZE)).contains(RED);
     }
 
-    /** @return each of them one color */
     private static byte[] plain(int size, int color) {
         int[] rows = new int[size * size];
         Arrays.fill(rows, color);

@@ -38,15 +38,25 @@ public final class ResourceProgram {
         return with(ExecutableResources.ICON_GROUP, number, group.array());
     }
 
+    /** Of 64 bits. */
     public byte[] bytes() {
+        return bytes(0x20b, 112);
+    }
+
+    /** Of 32 bits. */
+    byte[] bytes32() {
+        return bytes(0x10b, 96);
+    }
+
+    private byte[] bytes(int format, int directories) {
         byte[] resources = resources();
         ByteBuffer file = littleEndian(RAW + resources.length);
         file.putShort(0, (short) 0x5a4d).putInt(0x3c, NEW_HEADER);
-        file.putInt(NEW_HEADER, 0x4550).putShort(NEW_HEADER + 4, (short) 0x8664).putShort(NEW_HEADER + 6, (short) 1);
+        file.putInt(NEW_HEADER, 0x4550).putShort(NEW_HEADER + 6, (short) 1);
         file.putShort(NEW_HEADER + 20, (short) OPTIONAL_HEADER);
         int optional = NEW_HEADER + 24;
-        file.putShort(optional, (short) 0x20b).putInt(optional + 108, 16);
-        file.putInt(optional + 112 + 16, ADDRESS).putInt(optional + 112 + 20, resources.length);
+        file.putShort(optional, (short) format).putInt(optional + directories - 4, 16);
+        file.putInt(optional + directories + 16, ADDRESS).putInt(optional + directories + 20, resources.length);
         int section = optional + OPTIONAL_HEADER;
         file.putInt(section + 8, resources.length).putInt(section + 12, ADDRESS);
         file.putInt(section + 16, resources.length).putInt(section + 20, RAW);
