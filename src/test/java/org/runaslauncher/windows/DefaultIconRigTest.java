@@ -19,12 +19,16 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.runaslauncher.windows.win32.Advapi32;
 
-/** Writes classes of the computer, and deletes them. */
+/** Writes classes of the computer, and deletes them: not on anybody’s own Windows. */
 @Tag("rig")
 @EnabledOnOs(OS.WINDOWS)
 class DefaultIconRigTest {
     private static final String CLASSES = "Software\\Classes\\";
     private static final String EXTENSION = ".runaslaunchericon";
+
+    /** A kind of link that Wine does not know. */
+    private static final String LINK = ".website";
+
     private static final String CLASS = "RunAsLauncherTest.Icon";
     private static final int REG_EXPAND_SZ = 2;
     private static final int SIZE = 32;
@@ -106,6 +110,15 @@ class DefaultIconRigTest {
     }
 
     @Test
+    void but_not_a_link() throws IOException {
+        register(LINK, CLASS);
+        register(CLASS + "\\DefaultIcon", "%1");
+        document = Files.copy(drawn, folder.resolve("a" + LINK));
+        assertThat(DefaultIcon.of(LINK)).isEqualTo("%1");
+        assertThat(isDrawn()).isFalse();
+    }
+
+    @Test
     void no_other_computer_is_asked() {
         register(EXTENSION, CLASS);
         for (String location :
@@ -148,7 +161,7 @@ class DefaultIconRigTest {
 
     @AfterEach
     void forget() {
-        for (String name : new String[] {EXTENSION, CLASS, "SystemFileAssociations\\" + EXTENSION}) {
+        for (String name : new String[] {EXTENSION, LINK, CLASS, "SystemFileAssociations\\" + EXTENSION}) {
             Advapi32.INSTANCE.RegDeleteTreeW(HKEY_LOCAL_MACHINE, CLASSES + name);
         }
     }

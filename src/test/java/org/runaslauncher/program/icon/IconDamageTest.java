@@ -70,6 +70,13 @@ class IconDamageTest {
     }
 
     @Test
+    void hundreds_of_damaged_pictures_are_not_all_tried() {
+        byte[][] damaged = new byte[1_000][50];
+        byte[] program = new ResourceProgram().withIcon(1, SIZE, damaged).bytes();
+        assertThat(read(program)).isEmpty();
+    }
+
+    @Test
     void noise_behind_every_beginning() {
         Random random = new Random(2);
         byte[] noise = new byte[2_000];

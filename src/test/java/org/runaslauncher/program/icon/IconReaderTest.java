@@ -34,6 +34,23 @@ class IconReaderTest {
     }
 
     @Test
+    void an_icon_with_a_name_is_counted_but_has_no_number() {
+        byte[] program = new ResourceProgram()
+                .withIcon(3, SIZE, plain(SIZE, RED))
+                .withIcon(9, SIZE, plain(SIZE, GREEN))
+                .bytes();
+        int groups = 0x200 + 16 + 2 * 8 + 16 + 2 * 8;
+        ByteBuffer.wrap(program)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(groups + 12, (short) 1)
+                .putShort(groups + 14, (short) 1);
+        assertThat(color(program, 0, SIZE)).contains(RED);
+        assertThat(color(program, 1, SIZE)).contains(GREEN);
+        assertThat(color(program, -9, SIZE)).contains(GREEN);
+        assertThat(color(program, -3, SIZE)).isEmpty();
+    }
+
+    @Test
     void programs_of_32_bits_have_icons_too() {
         ResourceProgram program = new ResourceProgram().withIcon(1, SIZE, plain(SIZE, BLUE));
         assertThat(color(program.bytes32(), 0, SIZE)).contains(BLUE);
