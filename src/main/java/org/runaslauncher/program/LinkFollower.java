@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.runaslauncher.program.ProgramFiles.Kind;
+import org.runaslauncher.program.about.IconPlace;
 import org.runaslauncher.program.link.InternetShortcut;
 import org.runaslauncher.program.link.InvalidLinkException;
 import org.runaslauncher.program.link.LinkTargets;
@@ -53,7 +54,14 @@ final class LinkFollower {
         }
         String folder = windows.files().expand(WindowsPath.clean(link.workingFolder()));
         WindowState window = WindowState.valueOf(link.window().name());
-        return new Step(target, what, join(link.arguments(), step.arguments()), folder, window);
+        return new Step(target, what, join(link.arguments(), step.arguments()), folder, window, icon(link));
+    }
+
+    private Optional<IconPlace> icon(ShellLink link) {
+        String place = windows.files().expand(link.iconLocation().path());
+        return Paths.isFull(place)
+                ? Optional.of(new IconPlace(place, link.iconLocation().index()))
+                : Optional.empty();
     }
 
     private ShellLink read(String file) throws InvalidProgramException {
@@ -108,7 +116,7 @@ final class LinkFollower {
             throw new InvalidProgramException(
                     ProgramPart.PROGRAM, ProgramProblem.LINK_TARGET_MISSING, name(step.file()), path.get());
         }
-        return Optional.of(new Step(path.get(), what, step.arguments(), "", WindowState.NORMAL));
+        return Optional.of(new Step(path.get(), what, step.arguments()));
     }
 
     InternetShortcut url(String file) throws InvalidProgramException {

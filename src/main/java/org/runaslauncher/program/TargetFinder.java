@@ -102,7 +102,7 @@ public final class TargetFinder {
             String folder = startFolder(step);
             Target target = new Target(command.executable(), command.arguments(), folder, step.window());
             boolean lookedAt = step.what() != Kind.UNKNOWN;
-            return new Found(kind, start.file(), step.file(), lookedAt, target, notices);
+            return new Found(kind, start.file(), step.file(), lookedAt, step.icon(), target, notices);
         }
 
         private Step start() throws InvalidProgramException {
@@ -110,7 +110,7 @@ public final class TargetFinder {
             Located located = new FileFinder(windows).locate(picked.program());
             checkArguments(located.arguments());
             String arguments = (located.arguments() + ' ' + picked.arguments().strip()).strip();
-            return new Step(located.path(), located.what(), arguments, "", WindowState.NORMAL);
+            return new Step(located.path(), located.what(), arguments);
         }
 
         private static void checkArguments(String arguments) throws InvalidProgramException {

@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.runaslauncher.launch.Background;
@@ -11,6 +12,7 @@ import org.runaslauncher.program.Notice;
 import org.runaslauncher.program.Picked;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.text.AboutTexts;
@@ -116,7 +118,11 @@ public final class ProgramPresenter {
             view.showAbout(AboutTexts.whileChecking(file, about));
             inBackground(file, () -> inspector.inspect(file), all -> view.showAbout(AboutTexts.of(file, all)));
         });
-        inBackground(file, () -> inspector.icon(file, size), icon -> icon.ifPresent(view::showIcon));
+        inBackground(file, () -> icon(found, size), icon -> icon.ifPresent(view::showIcon));
+    }
+
+    private Optional<Pixels> icon(Found found, int size) {
+        return found.icon().flatMap(place -> inspector.icon(place, size)).or(() -> inspector.icon(found.file(), size));
     }
 
     private <T> void inBackground(String file, Callable<T> work, Consumer<T> show) {

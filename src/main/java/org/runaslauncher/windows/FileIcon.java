@@ -44,12 +44,15 @@ final class FileIcon {
         if (IconLocation.isFileItself(registered)) {
             return LINKS.contains(extension) || kind != FileKind.HERE ? Optional.empty() : read(path, 0, size);
         }
-        return IconLocation.parse(expand(registered))
-                .map(IconLocation::full)
-                // The only host to be asked for anything is that of the file itself.
-                .filter(location -> FileNames.isOnFixedDrive(location.file()))
-                .filter(location -> FileKind.of(location.file()) == FileKind.HERE)
-                .flatMap(location -> read(location.file(), location.index(), size));
+        return IconLocation.parse(expand(registered)).map(IconLocation::full).flatMap(location -> at(location, size));
+    }
+
+    /** The only host to be asked for anything is that of the file itself. */
+    static Optional<Pixels> at(IconLocation location, int size) {
+        return Optional.of(location)
+                .filter(it -> FileNames.isOnFixedDrive(it.file()))
+                .filter(it -> FileKind.of(it.file()) == FileKind.HERE)
+                .flatMap(it -> read(it.file(), it.index(), size));
     }
 
     private static String extension(String path) {

@@ -2,6 +2,7 @@ package org.runaslauncher.windows;
 
 import java.util.Optional;
 import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.IconPlace;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.about.ProgramInspector;
 
@@ -14,6 +15,11 @@ public final class WindowsProgramInspector implements ProgramInspector {
     @Override
     public Optional<Pixels> icon(String path, int size) {
         return FileIcon.of(path, size);
+    }
+
+    @Override
+    public Optional<Pixels> icon(IconPlace place, int size) {
+        return FileIcon.at(new IconLocation(place.file(), place.index()), size);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.IconPlace;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.program.about.Signature;
@@ -49,6 +50,11 @@ public final class FakeProgramInspector implements ProgramInspector {
             return nearest < size / EDGE ? 0 : color;
         });
         return Optional.of(new Pixels(size, size, argb));
+    }
+
+    @Override
+    public Optional<Pixels> icon(IconPlace place, int size) {
+        return icon(place.file() + ',' + place.index(), size);
     }
 
     @Override

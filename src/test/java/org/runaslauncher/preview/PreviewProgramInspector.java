@@ -3,6 +3,7 @@ package org.runaslauncher.preview;
 import java.util.Optional;
 import org.runaslauncher.fakes.FakeProgramInspector;
 import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.IconPlace;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.program.about.Signature;
@@ -28,6 +29,11 @@ final class PreviewProgramInspector implements ProgramInspector {
     @Override
     public Optional<Pixels> icon(String path, int size) {
         return programs.icon(path, size);
+    }
+
+    @Override
+    public Optional<Pixels> icon(IconPlace place, int size) {
+        return programs.icon(place, size);
     }
 
     @Override

@@ -117,6 +117,20 @@ class ProgramPresenterTest {
     }
 
     @Test
+    void shows_the_icon_that_a_shortcut_names() {
+        byte[] link = new LinkBuilder()
+                .linkInfo(new LinkInfoBuilder(ISO_8859_1).local(REGEDIT))
+                .icon("%windir%\\System32\\shell32.dll", 21)
+                .build();
+        files.folder("C:\\links").file("C:\\links\\Tool.lnk", link);
+
+        choose("C:\\links\\Tool.lnk", "");
+
+        assertThat(inspector.asked).containsExactly("C:\\Windows\\System32\\shell32.dll,21");
+        assertThat(screen.abouts).last().asString().startsWith("Registry Editor");
+    }
+
+    @Test
     void forgets_what_is_found_for_an_older_state() {
         screen.program = REGEDIT;
         presenter.chosen();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.runaslauncher.program.about.About;
+import org.runaslauncher.program.about.IconPlace;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.program.about.Signature;
@@ -67,6 +68,11 @@ class WindowsToolFilesTest {
     }
 
     private static final class Descriptions implements ProgramInspector {
+        @Override
+        public Optional<Pixels> icon(IconPlace place, int size) {
+            return Optional.empty();
+        }
+
         @Override
         public Optional<Pixels> icon(String path, int size) {
             return Optional.empty();

@@ -15,6 +15,13 @@ public interface ProgramInspector {
      */
     Optional<Pixels> icon(String path, int size);
 
+    /**
+     * The icon that a shortcut names.
+     *
+     * @param place is looked at only if it is on a fixed drive of this computer
+     */
+    Optional<Pixels> icon(IconPlace place, int size);
+
     /** What the file says of itself, without looking at its signature: {@link Signature#UNKNOWN}. Fast. */
     About describe(String path);
 
