@@ -17,6 +17,7 @@ final class BenchmarkReport {
     static void describe(Application application, int runs) {
         say("Date: %s, %d runs of each in turn, after one that does not count", LocalDate.now(), runs);
         describe(application);
+        say("Options of a and b: %s", String.join(" ", application.jvmOptions()));
     }
 
     /** Where it ran, and nothing about runs. */
@@ -35,7 +36,6 @@ final class BenchmarkReport {
                 "Runtime: %s",
                 line(application.folder() + "/runtime/release", "IMPLEMENTOR_VERSION")
                         .replace("\"", ""));
-        say("Options of a and b: %s", String.join(" ", application.jvmOptions()));
     }
 
     private static String line(String file, String start) {
