@@ -7,6 +7,7 @@ import org.runaslauncher.account.InvalidAccountNameException;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.Picked;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.text.Explanations;
 
@@ -36,10 +37,11 @@ final class FormCheck {
         return new Checked(found, account, problems);
     }
 
-    /** Goes through what {@link #check} does, as far as it asks no host that the user has not named. */
+    /** Goes through what {@link #check} does, as far as it asks no host that the user has not named. With any program, if there is none yet. */
     void prepare(RunAsForm form) {
+        Picked picked = form.program().isBlank() ? new Picked("cmd.exe", "", "", form.anotherUser()) : form.picked();
         try {
-            LaunchRequest.checkLength(finder.preview(form.picked()).target(), form.anotherUser());
+            LaunchRequest.checkLength(finder.preview(picked).target(), form.anotherUser());
             AccountName.parse(form.user());
         } catch (InvalidProgramException | InvalidAccountNameException e) {
             // The user has not finished; what is still wrong at OK is told then.
