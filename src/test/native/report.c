@@ -26,6 +26,12 @@ static void add_variable(struct text *text, const wchar_t *name) {
     if (GetEnvironmentVariableW(name, value, LONG_PATH) || !GetLastError()) text_line(text, name, value);
 }
 
+static void add_window(struct text *text) {
+    STARTUPINFOW startup;
+    GetStartupInfoW(&startup);
+    if (startup.dwFlags & STARTF_USESHOWWINDOW) text_number(text, L"showWindow", L"%lu", startup.wShowWindow);
+}
+
 static struct text describe(int count, wchar_t **words) {
     static wchar_t folder[LONG_PATH];
     struct text text = {NULL, 0, 0};
@@ -37,6 +43,7 @@ static struct text describe(int count, wchar_t **words) {
     }
     GetCurrentDirectoryW(LONG_PATH, folder);
     text_line(&text, L"folder", folder);
+    add_window(&text);
     add_variable(&text, L"USERNAME");
     add_variable(&text, L"USERDOMAIN");
     add_variable(&text, L"RIG_MARKER");
@@ -58,10 +65,18 @@ static void stay(void) {
     for (int i = 0; i < 600 && GetFileAttributesW(beside(L".stop")) == INVALID_FILE_ATTRIBUTES; i++) Sleep(100);
 }
 
+/* Wine 8 tells a program that lies on a share UNC\SERVER\SHARE\... as its path. */
+static void find_own_path(void) {
+    GetModuleFileNameW(NULL, own, LONG_PATH);
+    if (wcsncmp(own, L"UNC\\", 4)) return;
+    own[0] = L'\\';
+    memmove(own + 1, own + 3, (wcslen(own + 3) + 1) * sizeof *own);
+}
+
 int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int) {
     int count;
     wchar_t **words = CommandLineToArgvW(GetCommandLineW(), &count);
-    GetModuleFileNameW(NULL, own, LONG_PATH);
+    find_own_path();
     struct text text = describe(count, words);
     if (!write(&text)) return 120;
     if (count > 1 && !wcsncmp(words[1], L"--exit=", 7)) return (int) wcstoul(words[1] + 7, NULL, 0);

@@ -16,6 +16,7 @@ import org.runaslauncher.program.Target;
 import org.runaslauncher.program.WindowState;
 import org.runaslauncher.windows.win32.Advapi32;
 import org.runaslauncher.windows.win32.Kernel32;
+import org.runaslauncher.windows.win32.User32;
 
 /** Starts processes with CreateProcessWithLogonW and CreateProcessW. */
 public final class WindowsProcessStarter implements ProcessStarter {
@@ -27,9 +28,6 @@ public final class WindowsProcessStarter implements ProcessStarter {
             | Kernel32.CREATE_UNICODE_ENVIRONMENT
             | Kernel32.CREATE_NEW_CONSOLE
             | Kernel32.CREATE_DEFAULT_ERROR_MODE;
-
-    private static final int SW_SHOWMAXIMIZED = 3;
-    private static final int SW_SHOWMINNOACTIVE = 7;
 
     @Override
     public void prepare() {
@@ -68,7 +66,7 @@ public final class WindowsProcessStarter implements ProcessStarter {
                     CREATION_FLAGS,
                     environment.pointer(),
                     target.startFolder(),
-                    startupInfo(target.window()),
+                    startup(target),
                     process);
             int error = Native.getLastError();
             return created ? new WindowsProcess(process) : refused("CreateProcessWithLogonW", error);
@@ -88,20 +86,22 @@ public final class WindowsProcessStarter implements ProcessStarter {
                     CREATION_FLAGS,
                     null,
                     target.startFolder(),
-                    startupInfo(target.window()),
+                    startup(target),
                     process);
             int error = Native.getLastError();
             return created ? new WindowsProcess(process) : refused("CreateProcessW", error);
         }
     }
 
-    private static STARTUPINFO startupInfo(WindowState window) {
-        STARTUPINFO info = new STARTUPINFO();
-        if (window != WindowState.NORMAL) {
-            info.dwFlags = Kernel32.STARTF_USESHOWWINDOW;
-            info.wShowWindow = new WORD(window == WindowState.MAXIMIZED ? SW_SHOWMAXIMIZED : SW_SHOWMINNOACTIVE);
+    /** A normal window is left to the program: it may have a better idea, such as the size that it had last. */
+    private static STARTUPINFO startup(Target target) {
+        STARTUPINFO startup = new STARTUPINFO();
+        if (target.window() != WindowState.NORMAL) {
+            startup.dwFlags = Kernel32.STARTF_USESHOWWINDOW;
+            startup.wShowWindow = new WORD(
+                    target.window() == WindowState.MAXIMIZED ? User32.SW_SHOWMAXIMIZED : User32.SW_SHOWMINNOACTIVE);
         }
-        return info;
+        return startup;
     }
 
     private static SuspendedProcess refused(String function, int code) throws StartException {

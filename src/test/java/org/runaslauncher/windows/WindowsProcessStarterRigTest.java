@@ -121,6 +121,22 @@ class WindowsProcessStarterRigTest {
         assertThat(rig.awaitCall(0)).containsEntry("logonFlags", flags);
     }
 
+    @ParameterizedTest
+    @CsvSource({"NORMAL, 0x0, 0", "MAXIMIZED, 0x1, 3", "MINIMIZED, 0x1, 7"})
+    void theWindowOpensAsItIsAskedTo(WindowState window, String flags, String showWindow) throws Exception {
+        Target target = new Target(program.toString(), "", temporary.toString(), window);
+        start(new LaunchRequest(target, following("CORP\\me", Logon.WITH_PROFILE, true)));
+        assertThat(rig.awaitCall(0)).containsEntry("startupFlags", flags).containsEntry("showWindow", showWindow);
+        assertThat(childSaw()).containsEntry("showWindow", showWindow);
+    }
+
+    @Test
+    void theCurrentUsersWindowOpensAsItIsAskedToAsWell() throws Exception {
+        Target target = new Target(program.toString(), "", temporary.toString(), WindowState.MINIMIZED);
+        start(new LaunchRequest(target, new CurrentUser()));
+        assertThat(childSaw()).containsEntry("showWindow", "7");
+    }
+
     @Test
     void theCallersEnvironmentIsPassedWhenItIsAskedFor() throws Exception {
         start(new LaunchRequest(target(""), following("CORP\\me", Logon.WITH_PROFILE, false)));
@@ -196,20 +212,6 @@ class WindowsProcessStarterRigTest {
         StartException refused = refusal(new LaunchRequest(target, new CurrentUser()));
         assertThat(refused.error().function()).isEqualTo("CreateProcessW");
         assertThat(refused.error().code()).isEqualTo(193);
-    }
-
-    @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvSource({"NORMAL,0x0,0", "MINIMIZED,0x1,7", "MAXIMIZED,0x1,3"})
-    void theWindowIsAskedForAsTheShortcutSays(WindowState window, String flags, String showWindow) throws Exception {
-        Target target = new Target(program.toString(), "", temporary.toString(), window);
-        start(new LaunchRequest(
-                target,
-                new FollowingUser(
-                        account("CORP\\me"),
-                        new Password(CharBuffer.wrap(secret.text().toCharArray())),
-                        Logon.WITH_PROFILE,
-                        true)));
-        assertThat(rig.awaitCall(0)).containsEntry("startupFlags", flags).containsEntry("showWindow", showWindow);
     }
 
     @Test

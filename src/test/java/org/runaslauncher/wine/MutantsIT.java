@@ -43,6 +43,7 @@ class MutantsIT {
                 "no domain              | windows/WindowsProcessStarter | account.domain().orElse(null) | null | WindowsProcessStarterRigTest",
                 "a domain for a UPN     | windows/WindowsProcessStarter | orElse(null) | orElse(\".\") | WindowsProcessStarterRigTest",
                 "no application name    | windows/WindowsProcessStarter | logonFlags(user.logon()), target.executable() | logonFlags(user.logon()), null | WindowsProcessStarterRigTest",
+                "window not asked for   | windows/WindowsProcessStarter | target.window() != WindowState.NORMAL | false | WindowsProcessStarterRigTest",
                 "no start folder        | windows/WindowsProcessStarter | target.startFolder() | null | WindowsProcessStarterRigTest",
                 "profile not loaded     | windows/WindowsProcessStarter | WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE | WITH_PROFILE -> 0 | WindowsProcessStarterRigTest",
                 "not for network only   | windows/WindowsProcessStarter | NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY | NETWORK_ONLY -> Advapi32.LOGON_WITH_PROFILE | WindowsProcessStarterRigTest",

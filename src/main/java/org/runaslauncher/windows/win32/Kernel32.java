@@ -14,12 +14,11 @@ import com.sun.jna.win32.StdCallLibrary;
 public interface Kernel32 extends StdCallLibrary {
     Kernel32 INSTANCE = SystemLibrary.load("kernel32", Kernel32.class);
 
-    int STARTF_USESHOWWINDOW = 0x1;
-
     int CREATE_SUSPENDED = 0x4;
     int CREATE_NEW_CONSOLE = 0x10;
     int CREATE_UNICODE_ENVIRONMENT = 0x400;
     int CREATE_DEFAULT_ERROR_MODE = 0x04000000;
+    int STARTF_USESHOWWINDOW = 0x1;
 
     int WAIT_OBJECT_0 = 0;
     int INFINITE = -1;

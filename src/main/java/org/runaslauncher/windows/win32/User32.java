@@ -10,6 +10,10 @@ public interface User32 extends StdCallLibrary {
 
     int CF_UNICODETEXT = 13;
 
+    int SW_SHOWMAXIMIZED = 3;
+    /** Minimized, without taking the focus. */
+    int SW_SHOWMINNOACTIVE = 7;
+
     boolean AllowSetForegroundWindow(int dwProcessId);
 
     /** Null while the foreground changes hands. */
