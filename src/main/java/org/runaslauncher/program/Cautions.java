@@ -10,7 +10,8 @@ import org.runaslauncher.program.Computer.Folders;
 /** What another account probably cannot start, told before it fails. */
 final class Cautions {
     /** Tools of the Control Panel that only hand over to Explorer. */
-    private static final Set<String> SHOWN_BY_EXPLORER = Set.of("appwiz.cpl", "ncpa.cpl", "powercfg.cpl", "wscui.cpl");
+    private static final Set<String> SHOWN_BY_EXPLORER =
+            Set.of("appwiz.cpl", "desk.cpl", "firewall.cpl", "ncpa.cpl", "powercfg.cpl", "wscui.cpl");
 
     private final Surroundings windows;
 
@@ -27,6 +28,10 @@ final class Cautions {
     void about(String file, String executable, boolean anotherUser, List<Notice> notices) {
         if (anotherUser) {
             aboutAnotherUser(file, notices);
+            if (!executable.equals(file)
+                    && !Paths.isBelow(executable, windows.computer().folders().windows())) {
+                aboutAnotherUser(executable, notices);
+            }
             aboutExplorer(file, executable, notices);
         }
     }

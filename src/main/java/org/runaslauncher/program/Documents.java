@@ -3,8 +3,11 @@ package org.runaslauncher.program;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.runaslauncher.program.Computer.Folders;
 import org.runaslauncher.program.FileFinder.Located;
 import org.runaslauncher.program.Handlers.Command;
+import org.runaslauncher.program.ProgramFiles.Kind;
 
 /**
  * Opens documents with the program that the current user has for them.
@@ -41,8 +44,22 @@ final class Documents {
             return new Command(file, fill(command.replaceFirst("\"?%[1LlVv]\"?", ""), file, arguments));
         }
         Located opener = finder.locate(command);
-        notices.add(Notice.of(NoticeKind.OPENED_BY, extension, Paths.fileName(opener.path())));
+        if (opener.what() == Kind.FOLDER || ProgramKind.ofFile(opener.path()) != ProgramKind.PROGRAM) {
+            // cmd.exe would take a file's name apart; what else there is, is not started by its path.
+            throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.OPENER_REFUSED, name, opener.path());
+        }
+        notices.add(
+                isProtected(opener.path())
+                        ? Notice.of(NoticeKind.OPENED_BY, extension, opener.path())
+                        : Notice.of(NoticeKind.OPENED_BY_UNPROTECTED, extension, opener.path()));
         return new Command(opener.path(), fill(opener.arguments(), file, arguments));
+    }
+
+    /** Only administrators can write there. */
+    private boolean isProtected(String program) {
+        Folders folders = windows.computer().folders();
+        return Stream.concat(Stream.of(folders.windows()), folders.programFiles().stream())
+                .anyMatch(folder -> Paths.isBelow(program, folder));
     }
 
     private static String fill(String registered, String file, String arguments) {

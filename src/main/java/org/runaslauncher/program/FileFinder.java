@@ -3,6 +3,7 @@ package org.runaslauncher.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.runaslauncher.program.CommandLine.Split;
 import org.runaslauncher.program.ProgramFiles.Kind;
@@ -42,18 +43,30 @@ final class FileFinder {
         if (text.isEmpty()) {
             throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.NO_PROGRAM);
         }
-        Optional<Located> whole = existing(text, "");
-        if (whole.isPresent()) {
-            return whole.get();
-        }
-        for (Split split : commandLines(program)) {
-            Optional<Located> found =
-                    existing(split.program(), split.arguments()).filter(it -> it.what() != Kind.FOLDER);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw problemOf(text.startsWith("\"") ? CommandLine.splitProgram(text).program() : text);
+        List<Split> readings = new ArrayList<>();
+        readings.add(new Split(text, ""));
+        readings.addAll(commandLines(program));
+        return literal(program)
+                .or(() -> first(readings, this::searched))
+                .or(() -> first(readings, this::existing))
+                .orElseThrow(() -> problemOf(
+                        text.startsWith("\"") ? CommandLine.splitProgram(text).program() : text));
+    }
+
+    /** Names may have percent signs and invisible marks in them, which is nobody's doing who picks or drops such a file. */
+    private Optional<Located> literal(String program) {
+        boolean path = Paths.isFull(program)
+                && program.equals(program.strip())
+                && WindowsPath.of(program).problem().isEmpty();
+        return Optional.of(program)
+                .filter(text -> path)
+                .map(windows.files()::fullPath)
+                .filter(full -> windows.files().kindOf(full) == Kind.FILE)
+                .map(full -> new Located(full, Kind.FILE, ""));
+    }
+
+    private static Optional<Located> first(List<Split> readings, Function<Split, Optional<Located>> look) {
+        return readings.stream().map(look).flatMap(Optional::stream).findFirst();
     }
 
     /**
@@ -75,30 +88,48 @@ final class FileFinder {
         return splits;
     }
 
-    private Optional<Located> existing(String name, String arguments) {
-        try {
-            String expanded = windows.files().expand(name);
-            if (expanded.isBlank() || URI.matcher(expanded).matches()) {
-                return Optional.empty();
-            }
-            check(ProgramPart.PROGRAM, expanded);
-            String path = fullPath(expanded);
-            Kind what = windows.files().kindOf(path);
-            return what.mayBeThere() ? Optional.of(new Located(path, what, arguments)) : Optional.empty();
-        } catch (InvalidProgramException e) {
-            return Optional.empty();
-        }
+    /** Of a bare name, where Windows looks for programs. The current folder comes last: anybody may have put something there. */
+    private Optional<Located> searched(Split reading) {
+        return usable(reading.program())
+                .filter(name -> WindowsPath.of(name).type() == PathType.BARE_NAME)
+                .flatMap(windows.search()::find)
+                .map(windows.files()::fullPath)
+                .map(path -> new Located(path, windows.files().kindOf(path), reading.arguments()))
+                .filter(located -> located.what().mayBeThere());
+    }
+
+    private Optional<Located> existing(Split reading) {
+        return usable(reading.program())
+                .map(this::fullPath)
+                .map(path -> new Located(path, windows.files().kindOf(path), reading.arguments()))
+                .filter(located -> located.what().mayBeThere())
+                // A folder takes no arguments: what looks like it is the beginning of a path with blanks.
+                .filter(located ->
+                        located.what() != Kind.FOLDER || reading.arguments().isEmpty())
+                .filter(this::isPlausible);
+    }
+
+    /** What cannot be looked at is a program, or it is the beginning of a path with blanks. */
+    private boolean isPlausible(Located located) {
+        boolean seen = located.what() == Kind.FILE || located.what() == Kind.FOLDER;
+        return seen
+                || !located.path().contains(" ") && located.arguments().isEmpty()
+                || ProgramKind.ofFile(located.path()) != ProgramKind.DOCUMENT;
+    }
+
+    /** With its variables filled in; empty for what is no path. */
+    private Optional<String> usable(String name) {
+        String expanded = windows.files().expand(name);
+        boolean path = !expanded.isBlank()
+                && !URI.matcher(expanded).matches()
+                && WindowsPath.of(expanded).simplified().problem().isEmpty();
+        return path ? Optional.of(WindowsPath.of(expanded).simplified().text()) : Optional.empty();
     }
 
     private String fullPath(String name) {
-        Optional<String> searched = WindowsPath.of(name).type() == PathType.BARE_NAME
-                ? windows.search().find(name)
-                : Optional.empty();
-        if (searched.isPresent()) {
-            return windows.files().fullPath(searched.get());
-        }
         String path = windows.files().fullPath(name);
-        if (windows.files().kindOf(path) == Kind.FILE) {
+        Kind what = windows.files().kindOf(path);
+        if (what == Kind.FILE || what == Kind.FOLDER) {
             return path;
         }
         return TRIED_EXTENSIONS.stream()
@@ -108,12 +139,18 @@ final class FileFinder {
                 .orElse(path);
     }
 
-    private InvalidProgramException problemOf(String text) throws InvalidProgramException {
-        String name = windows.files().expand(text);
+    private InvalidProgramException problemOf(String text) {
+        String name = WindowsPath.of(windows.files().expand(text)).simplified().text();
         if (URI.matcher(name).matches()) {
-            return new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.URL);
+            boolean settings = name.regionMatches(true, 0, "ms-settings", 0, "ms-settings".length());
+            return settings
+                    ? new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.SETTINGS)
+                    : new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.URL);
         }
-        check(ProgramPart.PROGRAM, name);
+        Optional<PathFault> fault = WindowsPath.of(name).problem();
+        if (fault.isPresent()) {
+            return InvalidProgramException.of(ProgramPart.PROGRAM, fault.get());
+        }
         String path = windows.files().fullPath(name);
         return switch (windows.files().kindOf(path)) {
             case UNREACHABLE -> new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.UNREACHABLE, path);

@@ -7,7 +7,7 @@ import org.runaslauncher.program.ProgramFiles.Kind;
 
 /**
  * Which executable starts a kind of file, and with which arguments. Only those of Windows, by their full paths: what is found by searching
- * could be anybody's. The commands are those that Windows registers for a double click.
+ * could be anybody's.
  */
 final class Handlers {
     /** What every browser opens, in the characters that RFC 3986 has for it. */
@@ -27,18 +27,23 @@ final class Handlers {
     Command commandFor(Step step, List<Notice> notices) throws InvalidProgramException {
         Folders folders = windows.computer().folders();
         String system = folders.system() + '\\';
+        // PowerShell as Explorer's "Run with PowerShell" calls it: by default Windows lets no script run. What Group
+        // Policy says still rules.
         return switch (step.kind()) {
             case PROGRAM -> new Command(step.file(), step.arguments());
             case BATCH_FILE -> batchFile(system + "cmd.exe", step);
             case CONSOLE -> handler(system + "mmc.exe", "", step);
-            case CONTROL_PANEL_ITEM -> handler(system + "rundll32.exe", system + "shell32.dll,Control_RunDLL ", step);
+            case CONTROL_PANEL_ITEM -> controlPanelItem(system + "rundll32.exe", system + "shell32.dll", step);
             case INSTALLER_PACKAGE -> handler(system + "msiexec.exe", "/i ", step);
             case INSTALLER_PATCH -> handler(system + "msiexec.exe", "/p ", step);
             case POWERSHELL_SCRIPT ->
-                handler(system + "WindowsPowerShell\\v1.0\\powershell.exe", "-NoProfile -File ", step);
+                handler(
+                        system + "WindowsPowerShell\\v1.0\\powershell.exe",
+                        "-NoProfile -ExecutionPolicy Bypass -File ",
+                        step);
             case SCRIPT -> handler(system + "wscript.exe", "", step);
             case INTERNET_SHORTCUT -> page(system + "rundll32.exe", system + "url.dll,FileProtocolHandler ", step);
-            case FOLDER -> handler(folders.windows() + "\\explorer.exe", "", step.with(step.file(), ""));
+            case FOLDER -> handler(folders.windows() + "\\explorer.exe", "", withoutArguments(step));
             case SHORTCUT, DOCUMENT -> documents.open(step, notices);
         };
     }
@@ -52,9 +57,25 @@ final class Handlers {
         }
     }
 
+    /** As the Control Panel writes it: {@code "file",@number,page}. */
+    private Command controlPanelItem(String executable, String library, Step step) throws InvalidProgramException {
+        String arguments = step.arguments();
+        String separator = arguments.isEmpty() || arguments.startsWith(",") ? "" : ",";
+        return new Command(
+                existing(executable, step), library + ",Control_RunDLL \"" + step.file() + '"' + separator + arguments);
+    }
+
+    private static Step withoutArguments(Step step) throws InvalidProgramException {
+        if (!step.arguments().isEmpty()) {
+            throw new InvalidProgramException(ProgramPart.ARGUMENTS, ProgramProblem.TAKES_NO_ARGUMENTS);
+        }
+        return step;
+    }
+
     /** The URL itself, not the shortcut: the other account needs not be able to read that. */
     private Command page(String executable, String before, Step step) throws InvalidProgramException {
-        String url = new LinkFollower(windows).url(step.file()).url();
+        String url =
+                new LinkFollower(windows).url(withoutArguments(step).file()).url();
         if (!PAGE.matcher(url).matches()) {
             throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.URL);
         }

@@ -24,7 +24,7 @@ final class LinkFollower {
 
     Step follow(Step picked, List<Notice> notices) throws InvalidProgramException {
         Step step = picked;
-        for (int i = 0; i < MOST_LINKS; i++) {
+        for (int i = 0; i <= MOST_LINKS; i++) {
             ProgramKind kind = step.kind();
             if (kind == ProgramKind.SHORTCUT) {
                 step = behind(step, notices);
@@ -43,7 +43,7 @@ final class LinkFollower {
 
     private Step behind(Step step, List<Notice> notices) throws InvalidProgramException {
         ShellLink link = read(step.file());
-        String target = fullPath(target(step.file(), link));
+        String target = usable(target(step.file(), link));
         Kind what = windows.files().kindOf(target);
         if (!what.mayBeThere()) {
             throw new InvalidProgramException(
@@ -81,7 +81,11 @@ final class LinkFollower {
                     .orElseThrow(() -> new InvalidProgramException(
                             ProgramPart.PROGRAM, ProgramProblem.LINK_NOT_INSTALLED, name(file)));
         }
-        List<String> candidates = link.targets(Paths.parent(file));
+        List<String> candidates = link.targets(Paths.parent(file)).stream()
+                .map(windows.files()::expand)
+                // A variable that this computer does not have would leave a path that depends on the current folder.
+                .filter(Paths::isFull)
+                .toList();
         Optional<String> there = candidates.stream().filter(this::exists).findFirst();
         Optional<String> known =
                 there.or(() -> link.idList().length == 0 ? Optional.empty() : links.fileOf(link.idList()));
@@ -101,22 +105,30 @@ final class LinkFollower {
                 && windows.files().kindOf(path).mayBeThere();
     }
 
+    /** What could not be typed must not be reached by a shortcut either. */
+    private String usable(String path) throws InvalidProgramException {
+        String full = fullPath(path);
+        FileFinder.check(ProgramPart.PROGRAM, full);
+        return full;
+    }
+
     private String fullPath(String path) {
         return windows.files().fullPath(windows.files().expand(path));
     }
 
     /** Empty if it leads to a page and not to a file. */
     private Optional<Step> behindUrl(Step step) throws InvalidProgramException {
-        Optional<String> path = url(step.file()).path();
-        if (path.isEmpty()) {
+        Optional<String> named = url(step.file()).path();
+        if (named.isEmpty()) {
             return Optional.empty();
         }
-        Kind what = windows.files().kindOf(path.get());
+        String path = usable(named.get());
+        Kind what = windows.files().kindOf(path);
         if (!what.mayBeThere()) {
             throw new InvalidProgramException(
-                    ProgramPart.PROGRAM, ProgramProblem.LINK_TARGET_MISSING, name(step.file()), path.get());
+                    ProgramPart.PROGRAM, ProgramProblem.LINK_TARGET_MISSING, name(step.file()), path);
         }
-        return Optional.of(new Step(path.get(), what, step.arguments()));
+        return Optional.of(new Step(path, what, step.arguments()));
     }
 
     InternetShortcut url(String file) throws InvalidProgramException {

@@ -4,14 +4,20 @@ package org.runaslauncher.program;
 public enum NoticeKind {
     /** The other account does not have this letter. Parameters: the letter with its colon, what it stands for. */
     LETTER_REPLACED(false),
-    /** Parameters: the folder that was wanted, the one that is taken. */
+    /** The account may not be let into it. Parameters: the folder that was wanted, the one that is taken. */
     START_FOLDER_CHANGED(false),
+    /** It does not exist. Parameters: the folder that was wanted, the one that is taken. */
+    START_FOLDER_GONE(false),
+    /** Parameters: the folder that was wanted, the one that is taken. */
+    COMMAND_PROMPT_NOT_ON_A_SHARE(false),
     /** The other account may not be allowed into the folder that the user named. Parameter: the folder. */
     START_FOLDER_NOT_OPEN(true),
     /** The shortcut asks for elevation, which is not done here. */
     SHORTCUT_WANTS_ELEVATION(false),
-    /** The association is the current user's. Parameters: the extension, the program that opens it. */
+    /** The association is the current user's. Parameters: the extension, the path of the program that opens it. */
     OPENED_BY(false),
+    /** The same, and any program of the current user could have put it there. Parameters: as above. */
+    OPENED_BY_UNPROTECTED(true),
     /** The program lies in somebody's profile. Parameters: the path, the profile. */
     PRIVATE_FOLDER(true),
     /** Ordinary users may not read it. Parameter: the path. */

@@ -32,6 +32,11 @@ final class OneHost {
                 one.new Links());
     }
 
+    /** Whether a text names something on another computer. */
+    static boolean namesAnother(Surroundings windows, String picked) {
+        return new OneHost(windows, picked).allowed.isPresent();
+    }
+
     private Optional<String> host(String path) {
         WindowsPath named = WindowsPath.of(path.startsWith("\"") ? path.substring(1) : path);
         if (named.host().isPresent()) {
@@ -96,16 +101,12 @@ final class OneHost {
     private final class Links implements LinkTargets {
         @Override
         public Optional<String> fileOf(byte[] idList) {
-            return ItemIdList.mayNameOtherComputers(idList)
-                    ? Optional.empty()
-                    : windows.links().fileOf(idList);
+            return ItemIdList.isFileOfThisComputer(idList) ? windows.links().fileOf(idList) : Optional.empty();
         }
 
         @Override
         public Optional<String> nameOf(byte[] idList) {
-            return ItemIdList.mayNameOtherComputers(idList)
-                    ? Optional.empty()
-                    : windows.links().nameOf(idList);
+            return ItemIdList.isFileOfThisComputer(idList) ? windows.links().nameOf(idList) : Optional.empty();
         }
 
         @Override

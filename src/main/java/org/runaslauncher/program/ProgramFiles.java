@@ -38,7 +38,6 @@ public interface ProgramFiles {
 
     /** What a path can lead to. */
     enum Kind {
-        /** Also what we are not allowed to look at: the other account may be. */
         FILE,
         FOLDER,
         /** Nothing is there, though the folder that it would lie in is. */
@@ -47,11 +46,13 @@ public interface ProgramFiles {
         FOLDER_MISSING,
         /** It lies on a host that is not asked before the user wants to start something. */
         UNKNOWN,
+        /** Something may be there, which we are not allowed to look at; the other account may be. */
+        REFUSED,
         /** Whether something is there cannot be told: the server does not answer or has no such share, or no disk is in the drive. */
         UNREACHABLE;
 
         boolean mayBeThere() {
-            return this == FILE || this == FOLDER || this == UNKNOWN;
+            return this == FILE || this == FOLDER || this == UNKNOWN || this == REFUSED;
         }
     }
 }

@@ -17,6 +17,12 @@ public enum ProgramProblem {
     NOT_A_PROGRAM,
     /** No program is registered for it. Parameters: the file's name, its extension. */
     NO_ASSOCIATION,
+    /** What is registered for it is no program. Parameters: the file's name, the path of what is registered. */
+    OPENER_REFUSED,
+    /** It cannot be given any. */
+    TAKES_NO_ARGUMENTS,
+    /** An address of Windows' settings. */
+    SETTINGS,
     /** It is there, and cannot be read. Parameter: the path. */
     UNREADABLE,
     /** Made for a kind of processor, or for a Windows of 16 bits, that this Windows has nothing for. Parameter: the file's name. */

@@ -32,7 +32,7 @@ final class StartFolders {
                         ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_IS_A_FILE, path);
             case MISSING, FOLDER_MISSING, UNREACHABLE ->
                 throw new InvalidProgramException(ProgramPart.START_FOLDER, ProgramProblem.START_FOLDER_MISSING, path);
-            case FOLDER, UNKNOWN -> {}
+            case FOLDER, UNKNOWN, REFUSED -> {}
         }
         if (!anotherUser) {
             return path;
@@ -50,19 +50,32 @@ final class StartFolders {
      * @param wanted what a shortcut names, or the folder of the program
      */
     String chosen(String wanted, boolean anotherUser, List<Notice> notices) {
-        String reached = anotherUser ? letters.replaceIn(wanted, notices) : wanted;
-        if (isFolder(wanted) && (!anotherUser || windows.files().isOpenToUsers(reached))) {
-            return reached;
+        if (!isFolder(wanted)) {
+            notices.add(Notice.of(NoticeKind.START_FOLDER_GONE, wanted, safe()));
+            return safe();
         }
-        notices.add(Notice.of(NoticeKind.START_FOLDER_CHANGED, wanted, safe()));
+        String reached = anotherUser ? letters.replaceIn(wanted, notices) : wanted;
+        if (anotherUser && !windows.files().isOpenToUsers(reached)) {
+            notices.add(Notice.of(NoticeKind.START_FOLDER_CHANGED, wanted, safe()));
+            return safe();
+        }
+        return reached;
+    }
+
+    /** The Command Prompt says so on a share, and goes to Windows' folder; then it is better to know. */
+    String forCommandPrompt(String folder, List<Notice> notices) {
+        if (!Paths.isShare(folder)) {
+            return folder;
+        }
+        notices.add(Notice.of(NoticeKind.COMMAND_PROMPT_NOT_ON_A_SHARE, folder, safe()));
         return safe();
     }
 
-    /** One that may not be looked at now is taken for one. */
+    /** One that cannot be looked at is taken for one. */
     private boolean isFolder(String path) {
         boolean usable = Paths.isFull(path) && WindowsPath.of(path).problem().isEmpty();
         Kind what = usable ? windows.files().kindOf(path) : Kind.MISSING;
-        return what == Kind.FOLDER || what == Kind.UNKNOWN;
+        return what != Kind.FILE && what.mayBeThere();
     }
 
     /** Every account can enter it: it could not log on otherwise. */

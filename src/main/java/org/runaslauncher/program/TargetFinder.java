@@ -2,6 +2,7 @@ package org.runaslauncher.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.runaslauncher.program.CommandLine.Split;
 import org.runaslauncher.program.FileFinder.Located;
 import org.runaslauncher.program.ProgramFiles.Kind;
@@ -39,12 +40,15 @@ public final class TargetFinder {
         return windows.with(new RememberedDrives(windows.drives()));
     }
 
-    /** Whether a text names something on another computer. Known without asking anybody. */
-    public static boolean isOnAShare(String program) {
-        String path = WindowsPath.clean(program);
-        return WindowsPath.of(path.startsWith("\"") ? path.substring(1) : path)
-                .host()
-                .isPresent();
+    /**
+     * The same while somebody still types: what lies on another computer, also behind a letter or a variable, is not looked at, because its name may
+     * not be complete.
+     *
+     * @return empty for what lies on another computer
+     */
+    public Optional<Found> previewWhileTyping(Picked picked) throws InvalidProgramException {
+        Surroundings once = forOneSearch();
+        return OneHost.namesAnother(once, picked.program()) ? Optional.empty() : Optional.of(preview(picked));
     }
 
     /**
@@ -97,9 +101,9 @@ public final class TargetFinder {
             if (kind == ProgramKind.PROGRAM) {
                 new Processors(windows).check(step.file());
             }
-            Handlers.Command command = new Handlers(windows).commandFor(step, notices);
+            Handlers.Command command = reachable(new Handlers(windows).commandFor(step, notices), kind);
             new Cautions(windows).about(step.file(), command.executable(), picked.anotherUser(), notices);
-            String folder = startFolder(step);
+            String folder = startFolder(step, command.executable());
             Target target = new Target(command.executable(), command.arguments(), folder, step.window());
             boolean lookedAt = step.what() != Kind.UNKNOWN;
             return new Found(kind, start.file(), step.file(), lookedAt, step.icon(), target, notices);
@@ -127,7 +131,26 @@ public final class TargetFinder {
                     : step;
         }
 
-        private String startFolder(Step step) throws InvalidProgramException {
+        /** What opens a document is the current user's choice, and may lie anywhere. */
+        private Handlers.Command reachable(Handlers.Command command, ProgramKind kind) throws InvalidProgramException {
+            if (kind != ProgramKind.DOCUMENT) {
+                return command;
+            }
+            new Processors(windows).check(command.executable());
+            return picked.anotherUser()
+                    ? new Handlers.Command(
+                            letters.replaceIn(command.executable(), notices),
+                            letters.replaceInArguments(command.arguments(), notices))
+                    : command;
+        }
+
+        private String startFolder(Step step, String executable) throws InvalidProgramException {
+            String folder = wantedStartFolder(step);
+            String commandPrompt = windows.computer().folders().system() + "\\cmd.exe";
+            return executable.equalsIgnoreCase(commandPrompt) ? startFolders.forCommandPrompt(folder, notices) : folder;
+        }
+
+        private String wantedStartFolder(Step step) throws InvalidProgramException {
             if (!WindowsPath.clean(picked.startFolder()).isEmpty()) {
                 return startFolders.typed(picked.startFolder(), picked.anotherUser(), notices);
             }

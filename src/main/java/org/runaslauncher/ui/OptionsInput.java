@@ -56,13 +56,13 @@ final class OptionsInput {
 
     private void fillPanel() {
         panel.add(argumentsLabel, "gapleft indent");
-        panel.add(arguments, "wrap");
+        panel.add(arguments, "wmin 0, wrap");
         panel.add(argumentsProblem, "skip, growx, wmin 0, wrap");
         panel.add(startFolderLabel, "gapleft indent");
-        panel.add(startFolder, "wrap");
+        panel.add(startFolder, "wmin 0, wrap");
         panel.add(startFolderProblem, "skip, growx, wmin 0, wrap");
         panel.add(commandLineLabel, "gapleft indent");
-        panel.add(commandLine, "wrap");
+        panel.add(commandLine, "wmin 0, wrap");
         panel.add(logonLabel, "gapleft indent");
         panel.add(logon, "wrap");
         panel.add(ownVariables, "skip");

@@ -26,6 +26,8 @@ public final class ProgramPresenter {
     /** A pause in typing. */
     private static final int QUIET_MILLISECONDS = 150;
 
+    private static final int MOST_LOOKS = 4;
+
     private final ProgramView view;
     private final TargetFinder finder;
     private final ProgramInspector inspector;
@@ -34,11 +36,16 @@ public final class ProgramPresenter {
     /** What is found for an older state of the window is not shown any more. */
     private int state;
 
-    /** What is shown as found; null if nothing is. */
-    private Picked shown;
+    /** A drive that does not answer holds up its own look only. */
+    private int looks;
 
-    /** The file whose icon and texts are shown or on their way; empty if there is none. */
-    private String described = "";
+    /** Whether there is something to look at that had to wait; true in it if it was chosen. */
+    private Optional<Boolean> waiting = Optional.empty();
+
+    /** What is shown, and for which state of the window. */
+    private Optional<Shown> shown = Optional.empty();
+
+    private record Shown(Picked picked, Found found) {}
 
     public ProgramPresenter(ProgramView view, TargetFinder finder, ProgramInspector inspector, Background background) {
         this.view = view;
@@ -50,8 +57,9 @@ public final class ProgramPresenter {
     /** The user types. What is typed may be the half of a path: no other computer is asked for it. */
     public void typed() {
         int now = ++state;
+        forgetAnotherProgram();
         background.showAfter(QUIET_MILLISECONDS, () -> {
-            if (now == state && !TargetFinder.isOnAShare(view.picked().program())) {
+            if (now == state) {
                 look(false);
             }
         });
@@ -59,79 +67,138 @@ public final class ProgramPresenter {
 
     /** The program was picked or dropped, or the user has left its field. */
     public void chosen() {
+        forgetAnotherProgram();
         look(true);
+    }
+
+    /**
+     * Whether what is going to be started is what is shown; otherwise it is shown now. True as well if nothing is shown yet for what stands in the
+     * window: then nothing else has been promised.
+     */
+    public boolean confirms(Found found) {
+        Picked picked = view.picked();
+        Optional<Found> promised =
+                shown.filter(it -> it.picked().equals(picked)).map(Shown::found);
+        if (promised.isEmpty() || isPromised(promised.get(), found)) {
+            return true;
+        }
+        show(picked, found);
+        return false;
+    }
+
+    private static boolean isPromised(Found promised, Found found) {
+        return promised.target().equals(found.target())
+                && promised.file().equals(found.file())
+                && promised.notices()
+                        .containsAll(found.notices().stream()
+                                .filter(notice -> notice.kind().isWarning())
+                                .toList());
+    }
+
+    /** Nothing may vouch for a program that it does not belong to, not even for a moment. */
+    private void forgetAnotherProgram() {
+        String program = view.picked().program();
+        if (shown.isPresent() && !shown.get().picked().program().equals(program)) {
+            showNothing(program);
+        }
     }
 
     private void look(boolean chosen) {
         int now = ++state;
         Picked picked = view.picked();
-        if (picked.equals(shown)) {
+        if (shown.isPresent() && shown.get().picked().equals(picked)) {
             return;
         }
-        shown = null;
         if (picked.program().isBlank()) {
-            show("", List.of());
-            described = "";
-            view.showNoProgram();
+            showNothing("");
             return;
         }
+        if (looks == MOST_LOOKS) {
+            waiting = Optional.of(chosen || waiting.orElse(false));
+            return;
+        }
+        looks++;
         background.run(
-                () -> finder.preview(picked),
+                () -> chosen ? Optional.of(finder.preview(picked)) : finder.previewWhileTyping(picked),
                 found -> {
                     if (now == state) {
-                        show(picked, found);
+                        found.ifPresentOrElse(it -> show(picked, it), () -> showNothing(picked.program()));
                     }
+                    looked();
                 },
                 fault -> {
                     if (now == state) {
-                        show("", chosen ? advice(fault) : List.of());
-                        described = "";
-                        view.showUnknownProgram();
+                        showNothing(picked.program());
+                        view.showAdvice(chosen ? advice(fault) : List.of());
                     }
+                    looked();
                 });
     }
 
+    private void looked() {
+        looks--;
+        Optional<Boolean> next = waiting;
+        waiting = Optional.empty();
+        next.ifPresent(this::look);
+    }
+
+    private void showNothing(String program) {
+        shown = Optional.empty();
+        view.showCommandLine("");
+        view.showAdvice(List.of());
+        if (program.isBlank()) {
+            view.showNoProgram();
+        } else {
+            view.showUnknownProgram();
+        }
+    }
+
     private void show(Picked picked, Found found) {
-        shown = picked;
-        show(found.target().commandLine(), advice(found));
-        if (!found.file().equals(described)) {
+        boolean described = shown.filter(it -> isSameFile(it.found(), found)).isPresent();
+        shown = Optional.of(new Shown(picked, found));
+        view.showCommandLine(found.target().commandLine());
+        view.showAdvice(advice(found));
+        if (!described) {
             describe(found);
         }
     }
 
-    private void show(String commandLine, List<Advice> advice) {
-        view.showCommandLine(commandLine);
-        view.showAdvice(advice);
+    private static boolean isSameFile(Found one, Found other) {
+        return one.file().equals(other.file())
+                && one.lookedAt() == other.lookedAt()
+                && one.icon().equals(other.icon());
     }
 
     /** First what is read quickly; the signature takes as long as the file is large. A file that was not looked at yet has its name only. */
     private void describe(Found found) {
         String file = found.file();
-        described = file;
+        view.showUnknownProgram();
         if (!found.lookedAt()) {
-            view.showUnknownProgram();
             view.showAbout(AboutTexts.of(file, About.NOTHING));
             return;
         }
         int size = view.iconPixels();
-        inBackground(file, () -> inspector.describe(file), about -> {
+        inBackground(found, () -> inspector.describe(file), about -> {
             view.showAbout(AboutTexts.whileChecking(file, about));
-            inBackground(file, () -> inspector.inspect(file), all -> view.showAbout(AboutTexts.of(file, all)));
+            inBackground(found, () -> inspector.inspect(file), all -> view.showAbout(AboutTexts.of(file, all)));
         });
-        inBackground(file, () -> icon(found, size), icon -> icon.ifPresent(view::showIcon));
+        inBackground(found, () -> icon(found, size), icon -> icon.ifPresent(view::showIcon));
     }
 
     private Optional<Pixels> icon(Found found, int size) {
         return found.icon().flatMap(place -> inspector.icon(place, size)).or(() -> inspector.icon(found.file(), size));
     }
 
-    private <T> void inBackground(String file, Callable<T> work, Consumer<T> show) {
-        Consumer<T> ifStillWanted = result -> {
-            if (file.equals(described)) {
-                show.accept(result);
+    private <T> void inBackground(Found found, Callable<T> work, Consumer<T> show) {
+        Consumer<Runnable> ifStillWanted = action -> {
+            if (shown.filter(it -> isSameFile(it.found(), found)).isPresent()) {
+                action.run();
             }
         };
-        background.run(work, ifStillWanted, fault -> {});
+        background.run(
+                work,
+                result -> ifStillWanted.accept(() -> show.accept(result)),
+                fault -> ifStillWanted.accept(() -> view.showAbout(AboutTexts.of(found.file(), About.NOTHING))));
     }
 
     private static List<Advice> advice(Found found) {

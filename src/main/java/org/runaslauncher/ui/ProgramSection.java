@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.Found;
 import org.runaslauncher.program.Picked;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.text.AboutText;
@@ -52,6 +53,10 @@ final class ProgramSection implements ProgramView {
         if (presenter != null) {
             presenter.chosen();
         }
+    }
+
+    boolean confirms(Found found) {
+        return presenter.confirms(found);
     }
 
     boolean says(String sentence) {

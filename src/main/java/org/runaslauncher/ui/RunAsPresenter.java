@@ -194,6 +194,12 @@ public final class RunAsPresenter {
             view.focus(checked.problems().keySet().iterator().next());
             return;
         }
+        if (!view.confirms(checked.found())) {
+            showReady();
+            view.showProblem(Field.PROGRAM, Messages.get("dialog.not-as-shown"));
+            view.focus(form.anotherUser() ? Field.PASSWORD : Field.PROGRAM);
+            return;
+        }
         Identity identity = form.anotherUser()
                 ? new FollowingUser(checked.account(), view.takePassword(), form.logon(), form.ownEnvironment())
                 : new CurrentUser();
@@ -213,8 +219,12 @@ public final class RunAsPresenter {
 
     /** Only what was picked: among the arguments there could be a password. */
     private LaunchOutcome remember(Found found, LaunchOutcome outcome) {
-        if (outcome instanceof Started) {
-            services.recent().add(found.picked());
+        try {
+            if (outcome instanceof Started) {
+                services.recent().add(found.picked());
+            }
+        } catch (RuntimeException | Error e) {
+            // The program runs: a list that could not be written must not look like a start that failed.
         }
         return outcome;
     }

@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import java.util.List;
 import org.runaslauncher.launch.Password;
+import org.runaslauncher.program.Found;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.text.Explanation;
 
@@ -16,6 +17,9 @@ public interface RunAsView {
 
     /** Opens the program's list, once the window has come to rest. */
     void openChoice();
+
+    /** Whether what is going to be started is what the window shows; otherwise the window shows it now. */
+    boolean confirms(Found found);
 
     /** Takes the password out of its field, which is empty afterwards. */
     Password takePassword();

@@ -15,6 +15,7 @@ import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.Found;
 import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.text.Explanation;
@@ -165,6 +166,11 @@ public final class RunAsWindow implements RunAsView {
     public void openChoice() {
         // A list that is opened now would be closed by the change of size and focus that is still on its way.
         EventQueue.invokeLater(program::openList);
+    }
+
+    @Override
+    public boolean confirms(Found found) {
+        return section.confirms(found);
     }
 
     @Override

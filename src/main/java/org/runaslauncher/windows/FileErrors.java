@@ -10,12 +10,15 @@ import org.runaslauncher.program.ProgramFiles.Kind;
 final class FileErrors {
     static final int FILE_NOT_FOUND = 2;
 
+    /** ERROR_SHARING_VIOLATION. */
+    private static final int IN_USE = 32;
+
     /**
-     * Access denied (5), in use (32), refused by a server (65), and logons that a server does not grant us: wrong password and the like, another
+     * Access denied (5), refused by a server (65), and logons that a server does not grant us: wrong password and the like, another
      * connection with another name (1219), guests (1272).
      */
     private static final Set<Integer> REFUSED =
-            Set.of(5, 32, 65, 86, 1219, 1272, 1326, 1327, 1328, 1329, 1330, 1331, 1385, 1396, 1907, 1909);
+            Set.of(5, 65, 86, 1219, 1272, 1326, 1327, 1328, 1329, 1330, 1331, 1385, 1396, 1907, 1909);
 
     /** Not ready (21, an empty drive), and what the network says: of 53 and 67 the first is the server, the second the share. */
     private static final Set<Integer> UNREACHABLE =
@@ -29,7 +32,9 @@ final class FileErrors {
     /** For every code but {@link #FILE_NOT_FOUND}, which does not say whether the folder is there. */
     static Kind kindOf(int error) {
         if (REFUSED.contains(error)) {
-            // What we may not see the other account may.
+            return Kind.REFUSED;
+        }
+        if (error == IN_USE) {
             return Kind.FILE;
         }
         if (UNREACHABLE.contains(error)) {

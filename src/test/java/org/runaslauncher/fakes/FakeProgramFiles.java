@@ -17,6 +17,7 @@ public class FakeProgramFiles implements ProgramFiles {
     private final Map<String, Kind> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, byte[]> contents = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> aliases = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> refused = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> closed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     public FakeProgramFiles() {
@@ -40,6 +41,12 @@ public class FakeProgramFiles implements ProgramFiles {
     public FakeProgramFiles alias(String path) {
         aliases.add(path);
         return file(path);
+    }
+
+    /** Does not let the current user look at anything in it. */
+    public FakeProgramFiles refused(String folder) {
+        refused.add(folder);
+        return this;
     }
 
     /** Lets nobody in but the current user. */
@@ -71,6 +78,9 @@ public class FakeProgramFiles implements ProgramFiles {
     @Override
     public Kind kindOf(String fullPath) {
         gate.pass();
+        if (refused.stream().anyMatch(folder -> fullPath.regionMatches(true, 0, folder, 0, folder.length()))) {
+            return Kind.REFUSED;
+        }
         Kind kind = files.get(fullPath.replaceAll("(?<=[^:\\\\])\\\\$", ""));
         if (kind != null) {
             return kind;

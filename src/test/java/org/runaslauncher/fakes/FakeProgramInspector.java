@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.runaslauncher.program.about.About;
 import org.runaslauncher.program.about.IconPlace;
 import org.runaslauncher.program.about.Pixels;
@@ -25,6 +27,7 @@ public final class FakeProgramInspector implements ProgramInspector {
     private static final int OPAQUE = 0xFF000000;
     private static final int EDGE = 8;
 
+    private final Set<String> broken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, About> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     public FakeProgramInspector() {
@@ -36,6 +39,12 @@ public final class FakeProgramInspector implements ProgramInspector {
     /** @param about as {@link #inspect} answers it */
     public FakeProgramInspector program(String path, About about) {
         files.put(path, about);
+        return this;
+    }
+
+    /** Looking at it is a fault. */
+    public FakeProgramInspector broken(String path) {
+        broken.add(path);
         return this;
     }
 
@@ -70,6 +79,9 @@ public final class FakeProgramInspector implements ProgramInspector {
     }
 
     private About find(String path) {
+        if (broken.contains(path)) {
+            throw new IllegalStateException("a fault");
+        }
         return files.getOrDefault(path, About.NOTHING);
     }
 }

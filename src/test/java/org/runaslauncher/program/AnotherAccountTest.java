@@ -63,6 +63,53 @@ class AnotherAccountTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            B:\\a.txt /q          | "\\\\server\\my share\\a.txt" /q
+            "B:\\a.txt"  /q       | "\\\\server\\my share\\a.txt"  /q
+            /log:B:\\x B:\\       | "/log:\\\\server\\my share\\x" "\\\\server\\my share\\\\"
+            \\\\?\\B:\\a.txt       | \\\\?\\B:\\a.txt
+            """)
+    void keeps_an_argument_one_argument(String arguments, String expected) throws Exception {
+        windows.network('B', "\\\\server\\my share");
+
+        assertThat(find("C:\\work\\tool.exe", arguments, "").target().arguments())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void looks_at_the_opener_of_a_document_as_at_a_program() throws Exception {
+        files.file("C:\\work\\x.foo");
+        windows.opens(".foo", "\"H:\\tool.exe\" /t H:\\templates \"%1\"");
+
+        Found found = find("C:\\work\\x.foo", "", "");
+
+        assertThat(found.target().commandLine())
+                .isEqualTo("\"\\\\server\\share\\tool.exe\" /t \\\\server\\share\\templates \"C:\\work\\x.foo\"");
+        assertThat(found.notices())
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.OPENED_BY_UNPROTECTED, NoticeKind.LETTER_REPLACED, NoticeKind.ON_A_SHARE);
+    }
+
+    @Test
+    void does_not_start_the_command_prompt_on_a_share() throws Exception {
+        files.file(SYSTEM + "\\cmd.exe").file("H:\\x.bat").file("\\\\server\\share\\x.bat");
+
+        Found found = find("H:\\x.bat", "", "");
+
+        assertThat(found.target().startFolder()).isEqualTo(SYSTEM);
+        assertThat(found.notices())
+                .contains(Notice.of(NoticeKind.COMMAND_PROMPT_NOT_ON_A_SHARE, "\\\\server\\share", SYSTEM));
+    }
+
+    @Test
+    void starts_in_a_folder_that_only_the_other_account_may_look_into() throws Exception {
+        files.refused("C:\\Users\\boss");
+
+        assertThat(find("notepad", "", "C:\\Users\\boss\\Documents").target().startFolder())
+                .isEqualTo("C:\\Users\\boss\\Documents");
+    }
+
     @Test
     void puts_it_into_the_start_folder() throws Exception {
         assertThat(find("C:\\work\\tool.exe", "", "H:\\a b").target().startFolder())

@@ -52,10 +52,11 @@ class ProgramKindsTest {
             msc | ~~       | "SYSTEM\\mmc.exe" "C:\\a b\\ж 日.msc"
             msc | /32      | "SYSTEM\\mmc.exe" "C:\\a b\\ж 日.msc" /32
             cpl | ~~       | "SYSTEM\\rundll32.exe" SYSTEM\\shell32.dll,Control_RunDLL "C:\\a b\\ж 日.cpl"
-            cpl | ,@0,1    | "SYSTEM\\rundll32.exe" SYSTEM\\shell32.dll,Control_RunDLL "C:\\a b\\ж 日.cpl" ,@0,1
+            cpl | @0,1     | "SYSTEM\\rundll32.exe" SYSTEM\\shell32.dll,Control_RunDLL "C:\\a b\\ж 日.cpl",@0,1
+            cpl | ,@0,1    | "SYSTEM\\rundll32.exe" SYSTEM\\shell32.dll,Control_RunDLL "C:\\a b\\ж 日.cpl",@0,1
             msi | /qb      | "SYSTEM\\msiexec.exe" /i "C:\\a b\\ж 日.msi" /qb
             msp | ~~       | "SYSTEM\\msiexec.exe" /p "C:\\a b\\ж 日.msp"
-            ps1 | -A "b c" | "SYSTEM\\WindowsPowerShell\\v1.0\\powershell.exe" -NoProfile -File "C:\\a b\\ж 日.ps1" -A "b c"
+            ps1 | -A "b c" | "SYSTEM\\WindowsPowerShell\\v1.0\\powershell.exe" -NoProfile -ExecutionPolicy Bypass -File "C:\\a b\\ж 日.ps1" -A "b c"
             vbs | ~~       | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.vbs"
             VBE | ~~       | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.VBE"
             js  | 1        | "SYSTEM\\wscript.exe" "C:\\a b\\ж 日.js" 1
@@ -130,7 +131,45 @@ class ProgramKindsTest {
         windows.opens(".txt", "notepad.exe %1");
 
         assertThat(find("C:\\a b\\x.txt", "").notices())
-                .containsExactly(Notice.of(NoticeKind.OPENED_BY, ".txt", "notepad.exe"));
+                .containsExactly(Notice.of(NoticeKind.OPENED_BY, ".txt", SYSTEM + "notepad.exe"));
+    }
+
+    @Test
+    void warns_of_an_opener_that_every_program_of_the_user_can_replace() throws Exception {
+        files.file("C:\\a b\\x.log").file("C:\\a b\\notepad.exe");
+        windows.opens(".log", "\"C:\\a b\\notepad.exe\" \"%1\"");
+
+        assertThat(find("C:\\a b\\x.log", "").notices())
+                .containsExactly(Notice.of(NoticeKind.OPENED_BY_UNPROTECTED, ".log", "C:\\a b\\notepad.exe"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\a b\\open.bat %1", "\"C:\\a b\\open.CMD\" \"%1\"", "C:\\a b\\open.lnk", "C:\\a b"})
+    void refuses_an_opener_that_is_no_program(String command) {
+        files.file("C:\\a b\\a&calc.foo")
+                .file("C:\\a b\\open.bat")
+                .file("C:\\a b\\open.cmd")
+                .file("C:\\a b\\open.lnk");
+        windows.opens(".foo", command);
+
+        assertThat((Object) refused("C:\\a b\\a&calc.foo", "\"&calc&\"").problem())
+                .isEqualTo(ProgramProblem.OPENER_REFUSED);
+    }
+
+    @Test
+    void refuses_arguments_where_there_is_nobody_to_take_them() {
+        assertThat((Object) catchThrowableOfType(
+                                InvalidProgramException.class,
+                                () -> finder.find(new Picked("C:\\a b", "/x", "", false)))
+                        .problem())
+                .isEqualTo(ProgramProblem.TAKES_NO_ARGUMENTS);
+    }
+
+    @Test
+    void opens_what_was_dropped_and_not_its_namesake() {
+        files.folder("C:\\a b\\docs").file("C:\\a b\\docs.bat");
+
+        assertThat((Object) refused("C:\\a b\\docs", "").problem()).isEqualTo(ProgramProblem.FOLDER);
     }
 
     @Test

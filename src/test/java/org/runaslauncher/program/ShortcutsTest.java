@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.program.link.LinkBuilder;
 import org.runaslauncher.program.link.LinkInfoBuilder;
 import org.runaslauncher.program.link.LinkProblem;
+import org.runaslauncher.program.path.PathProblem;
 
 /** Shortcuts are followed to what they stand for. */
 class ShortcutsTest {
@@ -82,7 +84,7 @@ class ShortcutsTest {
 
         assertThat(found.target().startFolder()).isEqualTo("C:\\Windows\\System32");
         assertThat(found.notices())
-                .containsExactly(Notice.of(NoticeKind.START_FOLDER_CHANGED, "C:\\gone", "C:\\Windows\\System32"));
+                .containsExactly(Notice.of(NoticeKind.START_FOLDER_GONE, "C:\\gone", "C:\\Windows\\System32"));
     }
 
     @Test
@@ -149,6 +151,33 @@ class ShortcutsTest {
         assertThat(refused(LINK).parameters()).containsExactly("Tool.lnk");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"C:\\tools\\tool.exe:hidden.exe", "C:\\tools\\NUL"})
+    void reaches_nothing_that_could_not_be_typed(String target) {
+        link(to(target));
+        assertThat((Object) refused(LINK).problem()).isInstanceOf(PathProblem.class);
+    }
+
+    @Test
+    void does_not_follow_a_variable_that_is_not_there_into_the_current_folder() {
+        files.folder("C:\\Current").file("C:\\Current\\evil.exe");
+        link(new LinkBuilder().environment("%nope%\\..\\evil.exe", "", ANSI).idList(ITEMS));
+
+        assertThat((Object) refused(LINK).problem()).isEqualTo(ProgramProblem.LINK_WITHOUT_FILE);
+    }
+
+    @Test
+    void follows_a_few_shortcuts_to_shortcuts() throws Exception {
+        for (int i = 1; i < 4; i++) {
+            files.file(
+                    "C:\\links\\" + i + ".lnk",
+                    to("C:\\links\\" + (i + 1) + ".lnk").build());
+        }
+        files.file("C:\\links\\4.lnk", to("C:\\tools\\tool.exe").build());
+
+        assertThat(find("C:\\links\\1.lnk", "").file()).isEqualTo("C:\\tools\\tool.exe");
+    }
+
     @Test
     void does_not_run_in_a_ring() {
         link(to(LINK));
@@ -192,7 +221,12 @@ class ShortcutsTest {
                 .isEqualTo(ProgramProblem.LINK_WITHOUT_FILE.name());
         assertThat(find(LINK, "").file()).isEqualTo("C:\\tools\\tool.exe");
 
-        link(new LinkBuilder().idList(ITEMS));
+        byte[] file = LinkBuilder.items(
+                HexFormat.of().parseHex("1f50e04fd020ea3a6910a2d808002b30309d"),
+                new byte[] {0x2f, 'C', ':', '\\', 0},
+                new byte[] {0x32, 0});
+        windows.item(file, "C:\\tools\\tool.exe");
+        link(new LinkBuilder().idList(file));
         assertThat(finder.preview(new Picked(LINK, "", "", true)).file()).isEqualTo("C:\\tools\\tool.exe");
     }
 

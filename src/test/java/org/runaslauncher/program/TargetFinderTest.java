@@ -30,6 +30,10 @@ class TargetFinderTest {
             .file("C:\\Program Files\\Tool\\v1.2.exe")
             .folder("C:\\Program Files\\Tool\\twin")
             .file("C:\\Program Files\\Tool\\twin.exe")
+            .refused("\\\\adm\\s$")
+            .file("C:\\Current\\notepad readme.exe")
+            .folder("C:\\100%windir%")
+            .file("C:\\100%windir%\\x.exe")
             .file("C:\\root.exe")
             .file("C:\\日本語.exe")
             .folder("\\\\server\\share")
@@ -63,7 +67,13 @@ class TargetFinderTest {
             here.exe                                   | C:\\Current\\here.exe
             here                                       | C:\\Current\\here.exe
             C:\\Program Files\\Tool\\only              | C:\\Program Files\\Tool\\only.exe
-            C:\\Program Files\\Tool\\twin              | C:\\Program Files\\Tool\\twin.exe
+            C:\\Program Files\\Tool\\twin.exe          | C:\\Program Files\\Tool\\twin.exe
+            \\\\?\\C:\\Windows\\regedit.exe              | C:\\Windows\\regedit.exe
+            \\\\adm\\s$\\tool.exe                       | \\\\adm\\s$\\tool.exe
+            \\\\adm\\s$\\tool.exe /x y                  | \\\\adm\\s$\\tool.exe
+            \\\\adm\\s$\\my tool.exe /x y               | \\\\adm\\s$\\my tool.exe
+            notepad readme                             | C:\\Windows\\System32\\notepad.exe
+            C:\\100%windir%\\x.exe                     | C:\\100%windir%\\x.exe
             ~"C:\\Windows\\regedit.exe. "~             | C:\\Windows\\regedit.exe
             C:\\Windows\\regedit.exe...                | C:\\Windows\\regedit.exe
             """)
@@ -87,7 +97,8 @@ class TargetFinderTest {
                 problem("https://example.com/x.exe", "", "", ProgramProblem.URL),
                 problem("HTTP://EXAMPLE.COM", "", "", ProgramProblem.URL),
                 problem("mailto:alice@example.com", "", "", ProgramProblem.URL),
-                problem("ms-settings:display", "", "", ProgramProblem.URL),
+                problem("ms-settings:display", "", "", ProgramProblem.SETTINGS),
+                problem("MS-Settings:", "", "", ProgramProblem.SETTINGS),
                 problem("shell:startup", "", "", ProgramProblem.URL),
                 problem("C:\\a*.exe", "", "", PathProblem.FORBIDDEN_CHARACTER, "*"),
                 problem("C:\\a?.exe", "", "", PathProblem.FORBIDDEN_CHARACTER, "?"),

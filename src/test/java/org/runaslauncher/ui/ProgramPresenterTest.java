@@ -12,6 +12,7 @@ import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeProgramInspector;
 import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.fakes.Later;
+import org.runaslauncher.program.Found;
 import org.runaslauncher.program.Picked;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.program.about.Pixels;
@@ -40,6 +41,7 @@ class ProgramPresenterTest {
         assertThat(screen.commandLine).isEqualTo("\"C:\\Windows\\regedit.exe\" /e x");
         assertThat(screen.abouts)
                 .containsExactly(
+                        "unknown program",
                         "Registry Editor | Checking who signed it...  ·  Version 10.0.19041.1",
                         "Registry Editor | Verified publisher: Microsoft Windows  ·  Version 10.0.19041.1");
         assertThat(screen.icon).isEqualTo(ICON);
@@ -52,7 +54,7 @@ class ProgramPresenterTest {
         choose(REGEDIT, "/b");
 
         assertThat(screen.commandLine).endsWith("/b");
-        assertThat(screen.abouts).hasSize(2);
+        assertThat(screen.abouts).hasSize(3);
         assertThat(inspector.asked).hasSize(1);
     }
 
@@ -139,7 +141,64 @@ class ProgramPresenterTest {
         later.runAll();
 
         assertThat(screen.commandLines).containsExactly("\"C:\\Windows\\System32\\notepad.exe\"");
-        assertThat(screen.abouts).allMatch(about -> about.startsWith("Notepad"));
+        assertThat(screen.abouts).noneMatch(about -> about.startsWith("Registry"));
+    }
+
+    @Test
+    void lets_nothing_vouch_for_another_program_while_that_is_being_typed() {
+        choose(REGEDIT, "");
+        screen.program = "\\\\evil\\share\\evil.exe";
+        presenter.typed();
+
+        assertThat(screen.abouts).last().isEqualTo("unknown program");
+        assertThat(screen.commandLine).isEmpty();
+        assertThat(screen.advice).isEmpty();
+    }
+
+    @Test
+    void keeps_nothing_of_the_last_program_if_the_next_one_cannot_be_looked_at() {
+        files.file("C:\\Windows\\bad.exe");
+        inspector.broken("C:\\Windows\\bad.exe");
+        choose(REGEDIT, "");
+        choose("C:\\Windows\\bad.exe", "");
+
+        assertThat(screen.abouts).last().isEqualTo("bad.exe | Publisher unknown");
+    }
+
+    @Test
+    void asks_no_server_behind_a_letter_while_a_path_is_being_typed() {
+        files.folder("H:\\").file("H:\\tool.exe");
+        type("H:\\tool.exe");
+        assertThat(screen.commandLine).isEmpty();
+
+        presenter.chosen();
+        later.runAll();
+        assertThat(screen.commandLine).isEqualTo("\"\\\\server\\share\\tool.exe\"");
+    }
+
+    @Test
+    void lets_only_that_be_started_which_is_shown() throws Exception {
+        byte[] link = new LinkBuilder()
+                .linkInfo(new LinkInfoBuilder(ISO_8859_1)
+                        .network("\\\\corp\\apps", "")
+                        .suffix("setup.exe"))
+                .relativePath(".\\evil.exe")
+                .build();
+        files.folder("C:\\links").file("C:\\links\\Setup.lnk", link).file("C:\\links\\evil.exe");
+        choose("C:\\links\\Setup.lnk", "");
+        assertThat(screen.commandLine).isEqualTo("\"\\\\corp\\apps\\setup.exe\"");
+
+        Found found = new TargetFinder(windows.surroundings()).find(screen.picked());
+        assertThat(presenter.confirms(found)).isFalse();
+        assertThat(screen.commandLine).isEqualTo("\"C:\\links\\evil.exe\"");
+        assertThat(presenter.confirms(found)).isTrue();
+    }
+
+    @Test
+    void promises_nothing_about_what_is_not_shown_yet() throws Exception {
+        screen.program = REGEDIT;
+        assertThat(presenter.confirms(new TargetFinder(windows.surroundings()).find(screen.picked())))
+                .isTrue();
     }
 
     @Test

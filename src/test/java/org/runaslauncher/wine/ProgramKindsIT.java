@@ -103,7 +103,7 @@ class ProgramKindsIT extends KindTest {
         "msc, mmc.exe, ''",
         "msi, msiexec.exe, '/i '",
         "msp, msiexec.exe, '/p '",
-        "ps1, WindowsPowerShell\\v1.0\\powershell.exe, '-NoProfile -File '",
+        "ps1, WindowsPowerShell\\v1.0\\powershell.exe, '-NoProfile -ExecutionPolicy Bypass -File '",
         "wsf, wscript.exe, ''"
     })
     void filesThatAnotherProgramOpens(String extension, String handler, String before) {
