@@ -48,7 +48,7 @@ final class ProgramList {
     /** While rows for the typed text are shown, not all. */
     private boolean typing;
 
-    /** @param arguments is given those of a program that is taken from the list */
+    /** @param arguments is given those of a program that is taken from the list, and none when the program comes from elsewhere */
     ProgramList(Consumer<String> arguments) {
         this.arguments = arguments;
         box.setEditable(true);
@@ -93,6 +93,7 @@ final class ProgramList {
     void offer(List<String> files) {
         suggester.offer(files);
         setText(files.size() == 1 ? files.get(0) : "");
+        arguments.accept("");
         showAll();
     }
 
@@ -199,13 +200,12 @@ final class ProgramList {
     private void take(Suggestion row) {
         suggester.forget();
         setText(row.program());
+        arguments.accept(row.arguments());
         typing = false;
         if (row.kind() == Kind.ASK) {
             EventQueue.invokeLater(() -> suggester.ask(row.program()));
         } else if (row.kind() == Kind.FOLDER) {
             EventQueue.invokeLater(() -> suggester.typed(row.program()));
-        } else {
-            arguments.accept(row.arguments());
         }
     }
 
@@ -281,6 +281,7 @@ final class ProgramList {
 
         private void changed() {
             if (!filling && editor().isFocusOwner()) {
+                arguments.accept("");
                 // Not while the document tells about its change: the list may want to read it.
                 EventQueue.invokeLater(() -> suggester.typed(text()));
             }

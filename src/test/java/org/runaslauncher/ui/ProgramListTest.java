@@ -72,6 +72,37 @@ class ProgramListTest {
     }
 
     @Test
+    void theArgumentsOfAToolGoWhenAProgramIsTyped() {
+        takeCredentialManager();
+        clear();
+        type("C:\\x.exe");
+        assertThat(run.view.form().arguments()).isEmpty();
+    }
+
+    @Test
+    void theArgumentsOfAToolGoWhenAFileIsDroppedOrBrowsedFor() {
+        takeCredentialManager();
+        run.onEventThread(() -> run.presenter().offer(List.of("C:\\x.exe")));
+        assertThat(run.view.form().arguments()).isEmpty();
+    }
+
+    @Test
+    void argumentsOfAToolThatSomebodyChangedStay() {
+        takeCredentialManager();
+        run.window.textBox("arguments").enterText(" /page x");
+        String changed = run.view.form().arguments();
+        run.onEventThread(() -> run.presenter().offer(List.of("C:\\x.exe")));
+        assertThat(run.view.form().arguments()).isEqualTo(changed).contains("/page x");
+    }
+
+    private void takeCredentialManager() {
+        open();
+        type("credential");
+        press(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
+        assertThat(run.view.form().arguments()).isEqualTo("/name Microsoft.CredentialManager");
+    }
+
+    @Test
     void escapeClosesTheListAndNotTheWindow() {
         open();
         type("manager");
