@@ -1,7 +1,8 @@
 package org.runaslauncher.program;
 
 /**
- * What could be started instead. A part that is empty stays as the user has typed it.
+ * What could be started instead. A program or start folder that is empty stays as the user has typed it. Typed arguments were meant for the
+ * typed program: only {@link Kind#PROGRAM_OF_WINDOWS} gets them too, and another start folder leaves them where they are.
  *
  * @param kind names the button
  */

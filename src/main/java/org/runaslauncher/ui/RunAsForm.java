@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.program.Alternative;
+import org.runaslauncher.program.Alternative.Kind;
 import org.runaslauncher.program.Picked;
 
 /**
@@ -25,17 +26,21 @@ public record RunAsForm(
         return new RunAsForm(program, anotherUser, user, arguments, startFolder, logon, ownEnvironment);
     }
 
-    /** With an alternative's parts that are not empty. */
+    /** With what an alternative replaces. */
     RunAsForm with(Alternative alternative) {
-        boolean otherProgram = !alternative.program().isEmpty();
+        boolean sameArguments = alternative.program().isEmpty() || alternative.kind() == Kind.PROGRAM_OF_WINDOWS;
         return new RunAsForm(
-                otherProgram ? alternative.program() : program,
+                either(alternative.program(), program),
                 anotherUser,
                 user,
-                otherProgram ? alternative.arguments() : arguments,
-                alternative.startFolder().isEmpty() && !otherProgram ? startFolder : alternative.startFolder(),
+                either(alternative.arguments(), sameArguments ? arguments : ""),
+                either(alternative.startFolder(), startFolder),
                 logon,
                 ownEnvironment);
+    }
+
+    private static String either(String first, String otherwise) {
+        return first.isEmpty() ? otherwise : first;
     }
 
     Picked picked() {
