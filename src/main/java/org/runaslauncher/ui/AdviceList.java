@@ -31,7 +31,9 @@ final class AdviceList extends JPanel {
         }
         shown = List.copyOf(advice);
         removeAll();
-        shown.forEach(this::addRow);
+        for (int row = 0; row < shown.size(); row++) {
+            addRow("advice." + row, shown.get(row));
+        }
         setVisible(!shown.isEmpty());
         return true;
     }
@@ -40,8 +42,7 @@ final class AdviceList extends JPanel {
         return shown.stream().anyMatch(advice -> advice.sentence().equals(sentence));
     }
 
-    private void addRow(Advice advice) {
-        String name = "advice." + getComponentCount() / 2;
+    private void addRow(String name, Advice advice) {
         JLabel icon = new JLabel(new SeverityIcon(advice.severity()));
         icon.getAccessibleContext().setAccessibleName(ServiceTexts.of(advice.severity()));
         icon.setToolTipText(ServiceTexts.of(advice.severity()));
