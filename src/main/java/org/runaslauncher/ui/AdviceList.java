@@ -34,6 +34,8 @@ final class AdviceList extends JPanel {
         for (int row = 0; row < shown.size(); row++) {
             addRow("advice." + row, shown.get(row));
         }
+        // A launch may be going on.
+        setEnabled(isEnabled());
         setVisible(!shown.isEmpty());
         return true;
     }

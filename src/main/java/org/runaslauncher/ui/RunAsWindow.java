@@ -151,6 +151,9 @@ public final class RunAsWindow implements RunAsView {
     }
 
     private void take(Alternative alternative) {
+        if (presenter.isBusy()) {
+            return;
+        }
         clear();
         fill(form().with(alternative));
     }

@@ -39,8 +39,23 @@ class AdviceListTest {
         assertThat(taken).containsExactly(PROMPT);
     }
 
+    @Test
+    void whatArrivesDuringALaunchCanNotBeClickedBeforeItsEnd() {
+        enable(false);
+        show(WITH_BUTTON);
+        click();
+        assertThat(taken).isEmpty();
+        enable(true);
+        click();
+        assertThat(taken).containsExactly(PROMPT);
+    }
+
     private void show(Advice... advice) {
         GuiActionRunner.execute(() -> list.show(List.of(advice)));
+    }
+
+    private void enable(boolean enabled) {
+        GuiActionRunner.execute(() -> list.setEnabled(enabled));
     }
 
     private void click() {

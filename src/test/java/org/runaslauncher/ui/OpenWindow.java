@@ -162,6 +162,12 @@ final class OpenWindow implements AutoCloseable {
                 : robot.finder().findByName(view.frame(), name, false);
     }
 
+    boolean isThere(String name) {
+        return !robot.finder()
+                .findAll(view.frame(), part -> name.equals(part.getName()))
+                .isEmpty();
+    }
+
     void onEventThread(Runnable action) {
         GuiActionRunner.execute(action::run);
     }

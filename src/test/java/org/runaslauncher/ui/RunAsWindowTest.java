@@ -7,6 +7,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JButton;
 import javax.swing.JPasswordField;
 import javax.swing.JToggleButton;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -173,6 +174,22 @@ class RunAsWindowTest {
         run.await("split", () -> run.view.form().arguments().equals("/e \"a b\""));
         run.window.textBox("program").requireText("C:\\Windows\\regedit.exe");
         run.window.textBox("arguments").requireVisible();
+    }
+
+    @Test
+    void whatCouldBeStartedInsteadIsNotTakenWhileSomethingIsBeingStarted() {
+        run.open(new RunAsForm("C:\\Windows\\System32", true, "me", "", "", Logon.WITH_PROFILE, true));
+        run.await("the offer", () -> run.isThere("advice.0.alternative"));
+        JButton instead = (JButton) run.part("advice.0.alternative");
+        run.onEventThread(() -> {
+            run.presenter().ok();
+            instead.doClick();
+        });
+        assertThat(run.view.form().program()).isEqualTo("C:\\Windows\\System32");
+        run.await("the end", () -> !run.presenter().isBusy());
+        run.onEventThread(instead::doClick);
+        assertThat(run.view.form().program()).isEqualTo("C:\\Windows\\System32\\cmd.exe");
+        assertThat(run.view.form().startFolder()).isEqualTo("C:\\Windows\\System32");
     }
 
     @Test
