@@ -8,13 +8,13 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.util.regex.Pattern;
 import javax.accessibility.AccessibleContext;
 import javax.swing.Icon;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
+import org.runaslauncher.program.path.DirectionMarks;
 import org.runaslauncher.program.suggest.Suggestion;
 import org.runaslauncher.program.suggest.Suggestion.Kind;
 import org.runaslauncher.text.Messages;
@@ -25,9 +25,6 @@ import org.runaslauncher.text.Messages;
  */
 final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion> {
     private static final long serialVersionUID = 1L;
-
-    /** Characters that turn the direction of a text: they could make its end look like another. */
-    private static final Pattern TURNING = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** In letters. The list is as wide as that whatever is in it: what does not fit is shortened. */
     private static final int WIDTH = 31;
@@ -83,7 +80,7 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
 
                 @Override
                 public String getAccessibleName() {
-                    return row == null ? "" : (group + ' ' + name() + ' ' + row.detail()).strip();
+                    return row == null ? "" : (group + ' ' + name() + ' ' + detail()).strip();
                 }
             };
         }
@@ -103,7 +100,12 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
     }
 
     private String name() {
-        return row.kind() == Kind.ASK ? Messages.get("program-list.ask", row.name()) : visible(row.name());
+        String name = DirectionMarks.visible(row.name());
+        return row.kind() == Kind.ASK ? Messages.get("program-list.ask", name) : name;
+    }
+
+    private String detail() {
+        return DirectionMarks.visible(row.detail());
     }
 
     @Override
@@ -147,12 +149,8 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
         pen.setColor(getForeground());
         pen.drawString(name, left, baseline);
         int used = metrics.stringWidth(name) + 2 * GAP;
-        String detail = Shortened.toFit(visible(row.detail()), metrics, room - used);
+        String where = Shortened.toFit(detail(), metrics, room - used);
         pen.setColor(quiet);
-        pen.drawString(detail, left + used, baseline);
-    }
-
-    private static String visible(String text) {
-        return TURNING.matcher(text).replaceAll("\uFFFD");
+        pen.drawString(where, left + used, baseline);
     }
 }

@@ -10,6 +10,7 @@ import org.runaslauncher.program.about.Signature;
 
 class AboutTextsTest {
     private static final String PATH = "C:\\Tools\\tool.exe";
+    private static final String MISLEADING = "The name has hidden characters that mislead.";
     private static final String TURNED = "C:\\Tools\\tool\u202Etxt.exe";
 
     @ParameterizedTest
@@ -45,11 +46,25 @@ class AboutTextsTest {
 
     @Test
     void a_name_that_misleads_is_shown_and_warned_of_from_the_beginning() {
-        AboutText warning = new AboutText("tool[U+202E]txt.exe", "Its name has hidden characters that mislead.", true);
+        AboutText warning = new AboutText("tool[U+202E]txt.exe", MISLEADING, true);
         About about = new About("Nice document", "1.0", "Example AG", Signature.VALID);
         assertThat(AboutTexts.of(TURNED, about)).isEqualTo(warning);
         assertThat(AboutTexts.whileChecking(TURNED, about.signed(Signature.UNKNOWN)))
                 .isEqualTo(warning);
+    }
+
+    @Test
+    void so_is_a_shortcut_and_a_folder() {
+        About about = new About("Nice document", "1.0", "Example AG", Signature.VALID);
+        AboutText shortcut = new AboutText("tool[U+202E]fdp.lnk", MISLEADING, true);
+        assertThat(AboutTexts.of(PATH, "C:\\a\\tool\u202Efdp.lnk", about)).isEqualTo(shortcut);
+        assertThat(AboutTexts.whileChecking(PATH, "C:\\a\\tool\u202Efdp.lnk", about.signed(Signature.UNKNOWN)))
+                .isEqualTo(shortcut);
+        AboutText folder = new AboutText("a[U+202E]b\\tool.exe", MISLEADING, true);
+        assertThat(AboutTexts.of("C:\\a\u202Eb\\tool.exe", about)).isEqualTo(folder);
+        assertThat(AboutTexts.whileChecking("C:\\a\u202Eb\\tool.exe", about.signed(Signature.UNKNOWN)))
+                .isEqualTo(folder);
+        assertThat(AboutTexts.of(PATH, "C:\\a\\tool.lnk", about)).isEqualTo(AboutTexts.of(PATH, about));
     }
 
     @Test

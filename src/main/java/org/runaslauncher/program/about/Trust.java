@@ -6,7 +6,7 @@ public enum Trust {
     CHANGED(true),
     /** Its signer was declared untrustworthy. */
     DISTRUSTED(true),
-    /** Its name does not read as it is. */
+    /** Its name, or that of what leads to it, does not read as it is. */
     MISLEADING_NAME(true),
     /** It comes from its publisher. */
     VERIFIED(false),
@@ -21,15 +21,24 @@ public enum Trust {
         this.warning = warning;
     }
 
-    /** @param path of the file */
-    public static Trust of(String path, Signature signature) {
+    /** @param file its whole path */
+    public static Trust of(String file, Signature signature) {
+        return of(VisibleName.ofPath(file), signature);
+    }
+
+    /** @see VisibleName#of(String, String) */
+    public static Trust of(String file, String picked, Signature signature) {
+        return of(VisibleName.of(file, picked), signature);
+    }
+
+    private static Trust of(VisibleName name, Signature signature) {
         if (signature == Signature.BROKEN) {
             return CHANGED;
         }
         if (signature == Signature.DISTRUSTED) {
             return DISTRUSTED;
         }
-        if (VisibleName.ofPath(path).misleading()) {
+        if (name.misleading()) {
             return MISLEADING_NAME;
         }
         return switch (signature) {

@@ -137,16 +137,6 @@ public final class WindowsPath {
         return Simplification.of(this);
     }
 
-    /** Whether there are invisible characters that make the path look like another: {@code gpj.exe} behind U+202E looks like exe.jpg. */
-    public boolean hasDirectionMarks() {
-        return DirectionMarks.in(text);
-    }
-
-    /** The text for people's eyes, with {@code [U+202E]} for each such character. */
-    public String withVisibleDirectionMarks() {
-        return DirectionMarks.visible(text);
-    }
-
     /** The text behind the root. */
     String rest() {
         return text.substring(root.end());

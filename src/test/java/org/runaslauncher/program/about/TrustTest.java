@@ -33,6 +33,13 @@ class TrustTest {
     }
 
     @Test
+    void a_folder_or_a_shortcut_that_misleads_is_a_warning_too() {
+        assertThat(Trust.of("C:\\a\u202Eb\\tool.exe", Signature.VALID)).isEqualTo(Trust.MISLEADING_NAME);
+        assertThat(Trust.of(PLAIN, "C:\\a\\tool\u202Efdp.lnk", Signature.VALID)).isEqualTo(Trust.MISLEADING_NAME);
+        assertThat(Trust.of(PLAIN, "C:\\a\\tool.lnk", Signature.VALID)).isEqualTo(Trust.VERIFIED);
+    }
+
+    @Test
     void a_broken_signature_is_worse_than_a_name() {
         assertThat(Trust.of(TURNED, Signature.BROKEN)).isEqualTo(Trust.CHANGED);
         assertThat(Trust.of(TURNED, Signature.DISTRUSTED)).isEqualTo(Trust.DISTRUSTED);

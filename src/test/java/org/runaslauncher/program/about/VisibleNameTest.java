@@ -35,9 +35,27 @@ class VisibleNameTest {
         assertThat(VisibleName.ofPath("C:\\a\nb\u0007.exe").text()).isEqualTo("a[U+000A]b[U+0007].exe");
     }
 
-    @Test
-    void a_mark_in_the_name_of_a_folder_is_no_part_of_the_name() {
-        assertThat(VisibleName.ofPath("C:\\\u202Ea\\b.exe")).isEqualTo(new VisibleName("b.exe", false));
+    @ParameterizedTest
+    @CsvSource({
+        "C:\\~a\\b.exe,[U+202E]a\\b.exe",
+        "C:\\x\\a~a\\c\\b~.exe,a[U+202E]a\\c\\b[U+202E].exe",
+        "C:/x/a~/b.exe,a[U+202E]/b.exe",
+        "\\\\server~\\share\\b.exe,server[U+202E]\\share\\b.exe"
+    })
+    void a_mark_in_the_name_of_a_folder_misleads_too_and_is_shown_with_what_follows(String path, String text) {
+        assertThat(VisibleName.ofPath(path.replace('~', '\u202E'))).isEqualTo(new VisibleName(text, true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C:\\b.exe,C:\\b.lnk,b.exe,false",
+        "C:\\b.exe,C:\\a~fdp.lnk,a[U+202E]fdp.lnk,true",
+        "C:\\b~.exe,C:\\a.lnk,b[U+202E].exe,true",
+        "C:\\b~.exe,C:\\a~.lnk,b[U+202E].exe,true"
+    })
+    void a_shortcut_can_mislead_as_well_as_what_it_leads_to(String file, String picked, String text, boolean misleads) {
+        assertThat(VisibleName.of(file.replace('~', '\u202E'), picked.replace('~', '\u202E')))
+                .isEqualTo(new VisibleName(text, misleads));
     }
 
     @ParameterizedTest
