@@ -5,9 +5,10 @@ import java.util.Locale;
 
 /** The endings of the files that are offered. Everything else can be typed. */
 public final class Startable {
-    /** Without the dot. */
-    public static final List<String> ENDINGS =
-            List.of("exe", "com", "bat", "cmd", "msc", "cpl", "msi", "msp", "ps1", "vbs", "js", "wsf", "lnk");
+    /** Without the dot; those of {@code ProgramKind}, which a test compares. */
+    public static final List<String> ENDINGS = List.of(
+            "exe", "com", "bat", "cmd", "msc", "cpl", "msi", "msp", "ps1", "vbs", "vbe", "js", "jse", "wsf", "wsh",
+            "lnk", "url");
 
     private Startable() {}
 
