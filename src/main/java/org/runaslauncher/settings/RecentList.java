@@ -22,13 +22,19 @@ public final class RecentList {
         return tidy(Stream.concat(Stream.of(program), found.stream()).toList());
     }
 
+    /** The list less a program, in whatever case it is written. */
+    public static List<String> without(String program, List<String> found) {
+        String removed = key(program);
+        return tidy(found.stream().filter(entry -> !key(entry).equals(removed)).toList());
+    }
+
     /** What of a list that anybody may have written can be shown: no empty, overlong or unprintable entries, none twice in whatever case. */
     public static List<String> tidy(List<String> found) {
         List<String> kept = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (String entry : found) {
             String program = entry.strip();
-            if (isPrintable(program) && known.add(program.toLowerCase(Locale.ROOT))) {
+            if (isPrintable(program) && known.add(key(program))) {
                 kept.add(program);
                 if (kept.size() == MOST) {
                     break;
@@ -36,6 +42,10 @@ public final class RecentList {
             }
         }
         return List.copyOf(kept);
+    }
+
+    private static String key(String program) {
+        return program.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPrintable(String program) {

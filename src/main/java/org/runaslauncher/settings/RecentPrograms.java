@@ -13,5 +13,8 @@ public interface RecentPrograms {
     /** Puts a program that was started to the front. */
     void add(String program);
 
+    /** Forgets one of them, in whatever case it is written. */
+    void remove(String program);
+
     void clear();
 }

@@ -29,9 +29,11 @@ import org.runaslauncher.program.suggest.Suggestion.Kind;
 /**
  * A field to type in with a list under it. Opened with its arrow or with Down the list holds everything; while somebody types it opens by
  * itself with what goes with the text. Down and Up go through it, Enter takes a row, Esc closes it; the field keeps the focus and its text.
+ * Shift+Delete forgets a recent program.
  */
 final class ProgramList {
     private static final int PAGE = 10;
+    private static final KeyStroke FORGET = KeyStroke.getKeyStroke(KeyEvent.VK_DELETE, KeyEvent.SHIFT_DOWN_MASK);
 
     private final JComboBox<Suggestion> box = new JComboBox<>();
     private final ProgramIcons icons = new ProgramIcons(this::repaintRows);
@@ -218,10 +220,16 @@ final class ProgramList {
         bind(KeyEvent.VK_PAGE_UP, 0, "pageUp", () -> move(-PAGE));
         bind(KeyEvent.VK_SPACE, KeyEvent.CTRL_DOWN_MASK, "ask", () -> suggester.ask(text()));
         bind(KeyEvent.VK_ENTER, 0, "enter", this::enter);
+        Object cut = editor().getInputMap().get(FORGET);
+        bind(FORGET, "forget", () -> forgetOr(editor().getActionMap().get(cut)));
     }
 
     private void bind(int key, int modifiers, String name, Runnable action) {
-        editor().getInputMap().put(KeyStroke.getKeyStroke(key, modifiers), "programList." + name);
+        bind(KeyStroke.getKeyStroke(key, modifiers), name, action);
+    }
+
+    private void bind(KeyStroke key, String name, Runnable action) {
+        editor().getInputMap().put(key, "programList." + name);
         editor().getActionMap().put("programList." + name, new AbstractAction() {
             private static final long serialVersionUID = 1L;
 
@@ -248,6 +256,21 @@ final class ProgramList {
                 rows < 0 && now <= 0
                         ? -1
                         : Math.max(0, Math.min(last, now < 0 ? Math.min(rows - 1, last) : now + rows)));
+    }
+
+    /** Removes the recent program that is highlighted, as browsers do with an address; without one the key does what it does in any field. */
+    private void forgetOr(Action otherwise) {
+        Suggestion row = highlighted();
+        if (row != null && row.kind() == Kind.RECENT) {
+            int index = rows().getSelectedIndex();
+            suggester.remove(row);
+            if (!typing) {
+                showAll();
+            }
+            highlight(Math.min(index, model.getSize() - 1));
+        } else if (otherwise != null) {
+            otherwise.actionPerformed(new ActionEvent(editor(), ActionEvent.ACTION_PERFORMED, null));
+        }
     }
 
     /** Takes the row; without one it is OK. */

@@ -72,6 +72,21 @@ final class Suggester {
         background.run(() -> source.complete(text, true), rows -> answer(text, rows), fault -> {});
     }
 
+    /** Takes a recent program off the list for good. */
+    void remove(Suggestion recent) {
+        known = known.without(recent);
+        background.run(
+                () -> {
+                    source.forget(recent.program());
+                    return null;
+                },
+                done -> {},
+                fault -> {});
+        if (wanted != null) {
+            show();
+        }
+    }
+
     /** No rows are wanted any more, until something is typed. */
     void forget() {
         wanted = null;

@@ -1,6 +1,7 @@
 package org.runaslauncher.windows;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.runaslauncher.settings.RecentList;
 import org.runaslauncher.settings.RecentPrograms;
 
@@ -15,15 +16,24 @@ public final class RegistryRecentPrograms implements RecentPrograms {
 
     @Override
     public void add(String program) {
-        List<String> found = UserSettings.texts(VALUE);
-        List<String> now = RecentList.with(program, found);
-        if (!now.equals(found)) {
-            UserSettings.setTexts(VALUE, now);
-        }
+        change(found -> RecentList.with(program, found));
+    }
+
+    @Override
+    public void remove(String program) {
+        change(found -> RecentList.without(program, found));
     }
 
     @Override
     public void clear() {
         UserSettings.setTexts(VALUE, List.of());
+    }
+
+    private static void change(UnaryOperator<List<String>> change) {
+        List<String> found = UserSettings.texts(VALUE);
+        List<String> now = change.apply(found);
+        if (!now.equals(found)) {
+            UserSettings.setTexts(VALUE, now);
+        }
     }
 }

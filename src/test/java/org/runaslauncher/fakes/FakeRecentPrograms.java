@@ -25,6 +25,11 @@ public final class FakeRecentPrograms implements RecentPrograms {
     }
 
     @Override
+    public synchronized void remove(String program) {
+        programs = RecentList.without(program, programs);
+    }
+
+    @Override
     public synchronized void clear() {
         programs = List.of();
     }

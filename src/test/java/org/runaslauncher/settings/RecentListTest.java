@@ -33,6 +33,13 @@ class RecentListTest {
     }
 
     @Test
+    void aProgramIsTakenOffInWhateverCaseItIsWritten() {
+        assertThat(RecentList.without(" C:\\Ä I.exe", List.of("b.exe", "c:\\ä i.exe ", "a.exe")))
+                .containsExactly("b.exe", "a.exe");
+        assertThat(RecentList.without("c.exe", List.of("b.exe", "a.exe"))).containsExactly("b.exe", "a.exe");
+    }
+
+    @Test
     void nothingIsNotRemembered() {
         assertThat(RecentList.with(" ", List.of("", "a.exe", "\t"))).containsExactly("a.exe");
     }

@@ -103,6 +103,53 @@ class ProgramListTest {
     }
 
     @Test
+    void shiftAndDeleteForgetsTheRecentProgramThatIsHighlighted() {
+        run.recent.of(List.of("C:\\one.exe", "C:\\two.exe", "C:\\three.exe"));
+        open();
+        press(KeyEvent.VK_DOWN, KeyEvent.VK_DOWN, KeyEvent.VK_DOWN);
+        pressShiftDelete();
+        assertThat(contents()).startsWith("C:\\one.exe", "C:\\three.exe").doesNotContain("C:\\two.exe");
+        assertThat(isListOpen()).isTrue();
+        run.await("the history", () -> run.recent.all().equals(List.of("C:\\one.exe", "C:\\three.exe")));
+        press(KeyEvent.VK_ENTER);
+        run.window.textBox("program").requireText("C:\\three.exe");
+    }
+
+    @Test
+    void itForgetsWhatWasFoundByTypingToo() {
+        run.recent.of(List.of("C:\\one.exe", "C:\\onetwo.exe"));
+        open();
+        type("one");
+        press(KeyEvent.VK_DOWN);
+        pressShiftDelete();
+        assertThat(contents()).containsExactly("C:\\onetwo.exe");
+        press(KeyEvent.VK_DOWN);
+        pressShiftDelete();
+        assertThat(isListOpen()).isFalse();
+        run.window.textBox("program").requireText("one");
+        run.await("the history", () -> run.recent.all().isEmpty());
+    }
+
+    @Test
+    void shiftAndDeleteStillCutsTheTextBesideARowThatIsNotRecent() {
+        run.recent.of(List.of("C:\\old.exe"));
+        open();
+        type("device manager");
+        press(KeyEvent.VK_DOWN);
+        run.onEventThread(() -> ((JTextField) run.part("program")).selectAll());
+        pressShiftDelete();
+        run.window.textBox("program").requireText("");
+        assertThat(run.recent.all()).containsExactly("C:\\old.exe");
+    }
+
+    private void pressShiftDelete() {
+        run.robot().pressKey(KeyEvent.VK_SHIFT);
+        run.robot().pressAndReleaseKeys(KeyEvent.VK_DELETE);
+        run.robot().releaseKey(KeyEvent.VK_SHIFT);
+        run.robot().waitForIdle();
+    }
+
+    @Test
     void escapeClosesTheListAndNotTheWindow() {
         open();
         type("manager");

@@ -51,6 +51,17 @@ class RegistryRecentProgramsRigTest {
     }
 
     @Test
+    void whatWasRemovedIsGoneAndTheRestIsThere() {
+        recent.add("a.exe");
+        recent.add("b.exe");
+        recent.remove("A.EXE");
+        recent.remove("c.exe");
+        assertThat(recent.all()).containsExactly("b.exe");
+        recent.remove("b.exe");
+        assertThat(recent.all()).isEmpty();
+    }
+
+    @Test
     void whatWasClearedIsGone() {
         recent.add("a.exe");
         recent.clear();

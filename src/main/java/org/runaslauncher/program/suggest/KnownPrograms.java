@@ -41,6 +41,12 @@ public final class KnownPrograms {
         return new KnownPrograms(offered, loaded.recent, loaded.tools);
     }
 
+    /** The same without a recent program. */
+    public KnownPrograms without(Suggestion forgotten) {
+        return new KnownPrograms(
+                offered, recent.stream().filter(row -> !row.equals(forgotten)).toList(), tools);
+    }
+
     /** The same with files to choose from; of one there is no choice. */
     public KnownPrograms withOffered(List<String> files) {
         return new KnownPrograms(files.size() > 1 ? paths(Kind.OFFERED, files) : List.of(), recent, tools);

@@ -27,6 +27,11 @@ public final class ProgramSource {
         return KnownPrograms.of(recent.all(), tools.installed());
     }
 
+    /** Takes a program off those that were started last. */
+    public void forget(String program) {
+        recent.remove(program);
+    }
+
     /**
      * Where the file dialog opens when a text stands in the field: its folder, if that is on this computer.
      *

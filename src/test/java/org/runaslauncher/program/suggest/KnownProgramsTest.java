@@ -75,6 +75,15 @@ class KnownProgramsTest {
     }
 
     @Test
+    void aRecentProgramCanBeTakenOffAndNothingElse() {
+        Suggestion first = known.all().get(0);
+        assertThat(known.without(first).all())
+                .isEqualTo(known.all().subList(1, known.all().size()));
+        Suggestion tool = known.all().get(known.all().size() - 1);
+        assertThat(known.without(tool).all()).isEqualTo(known.all());
+    }
+
+    @Test
     void theOpenListHoldsRecentProgramsThenTools() {
         assertThat(known.all())
                 .extracting(Suggestion::name)
