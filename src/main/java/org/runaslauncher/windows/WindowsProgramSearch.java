@@ -17,7 +17,7 @@ import org.runaslauncher.program.search.SearchOrder;
 import org.runaslauncher.program.search.SearchOrder.Owner;
 import org.runaslauncher.windows.win32.Advapi32;
 
-/** Asks registry, environment and file system. */
+/** Asks registry, environment and file system, and no other computer: what is registered as lying on one is answered without a look at it. */
 public final class WindowsProgramSearch implements ProgramSearch {
     /** Since Windows 7 the same for programs of 32 and of 64 bits. */
     private static final String APP_PATHS = "SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\";

@@ -35,7 +35,7 @@ public final class SearchOrder {
         /** The variable {@code PATHEXT}, or an empty text. */
         String pathExtensions();
 
-        /** Whether a letter leads to another computer. Such folders in {@code PATH} are not searched. */
+        /** Whether a letter leads to another computer. What lies there is not looked at. */
         boolean isOnNetwork(char letter);
 
         /** Whether a full path is that of a file. */
@@ -43,7 +43,7 @@ public final class SearchOrder {
     }
 
     /**
-     * The first place where it is found.
+     * The first place where it is found. No other computer is asked: a program that is registered as lying on one is taken to be there.
      *
      * @param name without a path
      */
@@ -58,17 +58,22 @@ public final class SearchOrder {
                                 .filter(folder -> !places.isOnNetwork(folder.charAt(0)))
                                 .flatMap(folder -> in(folder, names)))
                 .flatMap(candidates -> candidates)
-                .filter(places::isFile)
                 .findFirst();
     }
 
-    private static Stream<String> in(String folder, List<String> names) {
-        return names.stream().map(name -> folder + '\\' + name);
+    private boolean isElsewhere(String path) {
+        return path.startsWith("\\\\") || places.isOnNetwork(path.charAt(0));
+    }
+
+    private Stream<String> in(String folder, List<String> names) {
+        return names.stream().map(name -> folder + '\\' + name).filter(places::isFile);
     }
 
     private Stream<String> registered(Owner owner, String name) {
         return BareName.inAppPaths(name).stream()
                 .flatMap(key -> places.appPath(owner, key).stream())
-                .flatMap(value -> AppPathValue.program(value).stream());
+                .flatMap(value -> AppPathValue.program(value).stream())
+                // Any program of the user can register one, and name a server to be asked.
+                .filter(path -> isElsewhere(path) || places.isFile(path));
     }
 }

@@ -64,10 +64,18 @@ class SearchOrderTest {
     }
 
     @Test
-    void a_registered_program_may_have_another_name_and_lie_on_a_share() {
-        computer.files.add("\\\\server\\share\\word.exe");
+    void a_registered_program_may_have_another_name_and_lie_on_a_share_that_is_not_asked_for_it() {
         computer.registered.get(Owner.COMPUTER).put("winword.exe", "\\\\server\\share\\word.exe");
         assertThat(order.find("winword")).contains("\\\\server\\share\\word.exe");
+        assertThat(computer.asked).allMatch(path -> path.startsWith("C:\\"));
+        assertThat(computer.letters).isEmpty();
+    }
+
+    @Test
+    void a_registered_program_on_a_letter_of_another_computer_is_not_asked_for_either() {
+        computer.registered.get(Owner.USER).put("corp.exe", "\"h:\\tools\\corp.exe\"");
+        assertThat(order.find("corp")).contains("h:\\tools\\corp.exe");
+        assertThat(computer.asked).allMatch(path -> path.startsWith("C:\\"));
     }
 
     @Test
@@ -127,7 +135,7 @@ class SearchOrderTest {
         @Override
         public boolean isOnNetwork(char letter) {
             letters.add(letter);
-            return letter == 'H';
+            return Character.toUpperCase(letter) == 'H';
         }
 
         @Override
