@@ -5,13 +5,23 @@ import com.sun.jna.ptr.ShortByReference;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.runaslauncher.program.Computer;
 import org.runaslauncher.windows.win32.Kernel32;
 
 /** Asks kernel32 and shell32. What a Windows is too old to know is answered by {@link MachineRules}. */
 public final class WindowsComputer implements Computer {
+    private final Kernel32 kernel;
     private Folders folders;
+
+    public WindowsComputer() {
+        this(Kernel32.INSTANCE);
+    }
+
+    WindowsComputer(Kernel32 kernel) {
+        this.kernel = kernel;
+    }
 
     /** They stay what they are as long as this process lives, and asking for them takes longer than all else about a file. */
     @Override
@@ -40,39 +50,49 @@ public final class WindowsComputer implements Computer {
     public boolean runs(int machine) {
         return enabled(machine)
                 .or(() -> MachineRules.isGuest(machine) ? supportedGuest(machine) : Optional.empty())
-                .orElseGet(() -> MachineRules.runs(
-                        machine,
-                        processor(),
-                        MachineRules.ofRuntime(System.getProperty("os.arch").toLowerCase(Locale.ROOT))));
+                .orElseGet(() -> runsByRule(machine));
+    }
+
+    private boolean runsByRule(int machine) {
+        int own = MachineRules.ofRuntime(System.getProperty("os.arch").toLowerCase(Locale.ROOT));
+        // Where Windows cannot be asked there is no ARM64, which came with 1709: the processor is that of this program.
+        return MachineRules.runs(machine, processor().orElse(own), own);
     }
 
     /** Since Windows 11 and Server 2022. */
-    private static Optional<Boolean> enabled(int machine) {
-        try {
+    private Optional<Boolean> enabled(int machine) {
+        return ifThere(() -> {
             IntByReference attributes = new IntByReference();
-            int result = Kernel32.INSTANCE.GetMachineTypeAttributes((short) machine, attributes);
+            int result = kernel.GetMachineTypeAttributes((short) machine, attributes);
             return result == 0 ? Optional.of((attributes.getValue() & Kernel32.USER_ENABLED) != 0) : Optional.empty();
-        } catch (UnsatisfiedLinkError older) {
-            return Optional.empty();
-        }
+        });
     }
 
     /** Since Windows 10 1709 and Server 2016. */
-    private static Optional<Boolean> supportedGuest(int machine) {
-        try {
+    private Optional<Boolean> supportedGuest(int machine) {
+        return ifThere(() -> {
             IntByReference supported = new IntByReference();
-            int result = Kernel32.INSTANCE.IsWow64GuestMachineSupported((short) machine, supported);
+            int result = kernel.IsWow64GuestMachineSupported((short) machine, supported);
             return result == 0 ? Optional.of(supported.getValue() != 0) : Optional.empty();
+        });
+    }
+
+    /** Since Windows 10 1709. GetNativeSystemInfo would not do: it tells a program for x64 that an ARM64 is an x64. */
+    private Optional<Integer> processor() {
+        return ifThere(() -> {
+            ShortByReference process = new ShortByReference();
+            ShortByReference processor = new ShortByReference();
+            boolean told = kernel.IsWow64Process2(kernel.GetCurrentProcess(), process, processor);
+            return Optional.of(told ? Short.toUnsignedInt(processor.getValue()) : MachineRules.UNKNOWN);
+        });
+    }
+
+    /** Empty as well where Windows is older than a function. */
+    private static <T> Optional<T> ifThere(Supplier<Optional<T>> function) {
+        try {
+            return function.get();
         } catch (UnsatisfiedLinkError older) {
             return Optional.empty();
         }
-    }
-
-    /** GetNativeSystemInfo would not do: it tells a program for x64 that an ARM64 is an x64. */
-    private static int processor() {
-        ShortByReference process = new ShortByReference();
-        ShortByReference processor = new ShortByReference();
-        boolean told = Kernel32.INSTANCE.IsWow64Process2(Kernel32.INSTANCE.GetCurrentProcess(), process, processor);
-        return told ? Short.toUnsignedInt(processor.getValue()) : MachineRules.UNKNOWN;
     }
 }
