@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.icon.IconReader;
-import org.runaslauncher.windows.win32.Kernel32;
 import org.runaslauncher.windows.win32.SHSTOCKICONINFO;
 import org.runaslauncher.windows.win32.Shell32;
 
@@ -24,7 +23,6 @@ final class FileIcon {
 
     private static final Set<String> LINKS = Set.of(".lnk", ".url", ".website", ".pif");
     private static final Set<String> PROGRAMS = Set.of(".exe", ".scr", ".com");
-    private static final int LONGEST = 1024;
 
     private FileIcon() {}
 
@@ -44,7 +42,9 @@ final class FileIcon {
         if (IconLocation.isFileItself(registered)) {
             return LINKS.contains(extension) || kind != FileKind.HERE ? Optional.empty() : read(path, 0, size);
         }
-        return IconLocation.parse(expand(registered)).map(IconLocation::full).flatMap(location -> at(location, size));
+        return IconLocation.parse(Variables.expand(registered))
+                .map(IconLocation::full)
+                .flatMap(location -> at(location, size));
     }
 
     /** The only host to be asked for anything is that of the file itself. */
@@ -59,12 +59,6 @@ final class FileIcon {
         String name = path.substring(path.lastIndexOf('\\') + 1);
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
-    }
-
-    private static String expand(String text) {
-        char[] expanded = new char[LONGEST];
-        int length = Kernel32.INSTANCE.ExpandEnvironmentStringsW(text, expanded, LONGEST);
-        return length > 0 && length <= LONGEST ? Native.toString(expanded) : "";
     }
 
     private static Optional<Pixels> stock(int id, int size) {

@@ -12,13 +12,7 @@ import org.runaslauncher.windows.win32.Kernel32;
 public final class WindowsProgramFiles implements ProgramFiles {
     @Override
     public String expand(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
-        }
-        // Unlike the other functions this one counts the terminating zero.
-        String expanded =
-                WideAnswer.of(buffer -> Kernel32.INSTANCE.ExpandEnvironmentStringsW(text, buffer, buffer.length) - 1);
-        return expanded.isEmpty() ? text : expanded;
+        return Variables.expand(text);
     }
 
     @Override

@@ -42,20 +42,27 @@ public final class WindowsProgramSearch implements ProgramSearch {
         public Optional<String> appPath(Owner owner, String fileName) {
             HKEY root = owner == Owner.COMPUTER ? WinReg.HKEY_LOCAL_MACHINE : WinReg.HKEY_CURRENT_USER;
             String key = APP_PATHS + fileName;
+            IntByReference type = new IntByReference();
             IntByReference size = new IntByReference();
-            if (get(root, key, null, size) != WinError.ERROR_SUCCESS || size.getValue() <= 0) {
+            if (get(root, key, type, null, size) != WinError.ERROR_SUCCESS || size.getValue() <= 0) {
                 return Optional.empty();
             }
             try (Memory value = new Memory(size.getValue())) {
-                return get(root, key, value, size) == WinError.ERROR_SUCCESS
-                        ? Optional.of(value.getWideString(0))
+                return get(root, key, type, value, size) == WinError.ERROR_SUCCESS
+                        ? Optional.of(text(type.getValue(), value))
                         : Optional.empty();
             }
         }
 
-        /** Variables in a value of the kind REG_EXPAND_SZ are replaced by the function, and such a value counts as REG_SZ. */
-        private int get(HKEY root, String key, Pointer value, IntByReference size) {
-            return Advapi32.INSTANCE.RegGetValueW(root, key, null, Advapi32.RRF_RT_REG_SZ, null, value, size);
+        /** Variables are not replaced by the function, which takes all of them from the environment. */
+        private int get(HKEY root, String key, IntByReference type, Pointer value, IntByReference size) {
+            int flags = Advapi32.RRF_RT_REG_SZ | Advapi32.RRF_RT_REG_EXPAND_SZ | Advapi32.RRF_NOEXPAND;
+            return Advapi32.INSTANCE.RegGetValueW(root, key, null, flags, type, value, size);
+        }
+
+        private String text(int type, Memory value) {
+            String text = value.getWideString(0);
+            return type == Advapi32.REG_EXPAND_SZ ? Variables.expand(text) : text;
         }
 
         @Override

@@ -84,6 +84,13 @@ class WindowsProgramSearchRigTest {
         assertThat(search.find("d")).isEmpty();
     }
 
+    @Test
+    void theFolderOfWindowsInARegistrationIsTheOneThatWindowsItselfNames() {
+        register(HKEY_LOCAL_MACHINE, "a.exe", REG_EXPAND_SZ, "\"%WinDir%\\win.ini\"");
+        ProcessEnvironment.with("windir", "C:\\evil", () -> assertThat(search.find("a"))
+                .contains(SystemFolders.windows() + "\\win.ini"));
+    }
+
     private void register(HKEY root, String name, int type, String value) {
         HKEYByReference key = new HKEYByReference();
         int created = Advapi32.INSTANCE.RegCreateKeyExW(

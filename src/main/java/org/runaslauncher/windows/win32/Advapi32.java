@@ -50,11 +50,14 @@ public interface Advapi32 extends StdCallLibrary {
     int READ_CONTROL = 0x20000;
     int REG_CREATED_NEW_KEY = 1;
     int REG_SZ = 1;
+    int REG_EXPAND_SZ = 2;
     int REG_DWORD = 4;
     int REG_MULTI_SZ = 7;
     int RRF_RT_REG_SZ = 0x2;
+    int RRF_RT_REG_EXPAND_SZ = 0x4;
     int RRF_RT_REG_DWORD = 0x10;
     int RRF_RT_REG_MULTI_SZ = 0x20;
+    int RRF_NOEXPAND = 0x10000000;
 
     /**
      * <a href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createprocesswithlogonw">API page</a>.
