@@ -50,7 +50,7 @@ public final class WindowsProgramFiles implements ProgramFiles {
 
     @Override
     public boolean isAppAlias(String fullPath) {
-        if (FileNames.isDevice(fullPath) || fullPath.matches("(?s).*[*?].*")) {
+        if (FileNames.isDevice(fullPath) || FileNames.withoutPrefix(fullPath).matches("(?s).*[*?].*")) {
             return false;
         }
         try (Memory found = new Memory(Kernel32.SIZE_OF_WIN32_FIND_DATAW)) {
@@ -67,6 +67,6 @@ public final class WindowsProgramFiles implements ProgramFiles {
 
     @Override
     public boolean isOpenToUsers(String fullPath) {
-        return fullPath.startsWith("\\\\") || OpenToUsers.is(fullPath);
+        return !FileNames.isOnDrive(fullPath) || OpenToUsers.is(fullPath);
     }
 }

@@ -11,7 +11,26 @@ class FileNamesTest {
     @CsvSource({
         "\\\\.\\NUL, true",
         "\\\\.\\pipe\\a, true",
-        "\\\\?\\C:\\a.exe, true",
+        "\\\\?\\C:\\a.exe, false",
+        "\\\\?\\c:\\, false",
+        "\\\\?\\C:, true",
+        "\\\\?\\C:a.exe, true",
+        "\\\\?\\C:/a.exe, true",
+        "\\\\?\\CC:\\a.exe, true",
+        "\\\\?\\UNC\\server\\share\\a.exe, false",
+        "\\\\?\\unc\\server.example.com\\share, false",
+        "\\\\?\\UNC\\server, true",
+        "\\\\?\\UNC\\server\\, true",
+        "\\\\?\\UNC\\server\\PIPE\\a, true",
+        "\\\\?\\UNC\\server\\mailslot, true",
+        "\\\\?\\UNC\\.\\share\\a.exe, true",
+        "\\\\?\\UNC\\?\\share\\a.exe, true",
+        "\\\\?\\UNC\\server/x\\share, true",
+        "\\\\?\\GLOBALROOT\\Device\\HarddiskVolume1\\a.exe, true",
+        "\\\\?\\Global\\C:\\a.exe, true",
+        "\\\\?\\Volume{5f6a0000-0000-0000-0000-100000000000}\\a.exe, true",
+        "\\\\?\\pipe\\a, true",
+        "\\\\.\\C:\\a.exe, true",
         "\\\\.\\, true",
         "\\\\server\\pipe\\a, true",
         "\\\\server\\PIPE, true",
@@ -33,6 +52,10 @@ class FileNamesTest {
         assertThat(FileNames.forCall("C:\\a\\" + name)).isEqualTo("C:\\a\\" + name);
         assertThat(FileNames.forCall("C:\\abcd\\" + name)).isEqualTo("\\\\?\\C:\\abcd\\" + name);
         assertThat(FileNames.forCall("\\\\server\\share\\" + name)).isEqualTo("\\\\?\\UNC\\server\\share\\" + name);
-        assertThat(FileNames.forCall("\\\\?\\C:\\abcd\\" + name)).isEqualTo("\\\\?\\C:\\abcd\\" + name);
+        for (String asItIs : new String[] {
+            "\\\\?\\C:\\abcd\\" + name, "\\\\?\\UNC\\server\\share\\" + name, "\\\\.\\C:\\abcd\\" + name
+        }) {
+            assertThat(FileNames.forCall(asItIs)).isEqualTo(asItIs);
+        }
     }
 }

@@ -109,6 +109,19 @@ class WindowsProgramFilesTest {
         assertThat(files.isAppAlias(file.toString())).isFalse();
     }
 
+    @Test
+    void takesPathsThatAreMeantLiterally(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("x.exe"), new byte[] {1});
+        String literal = "\\\\?\\" + file;
+        assertThat(files.kindOf(literal)).isEqualTo(FILE);
+        assertThat(files.kindOf("\\\\?\\" + folder)).isEqualTo(FOLDER);
+        assertThat(files.kindOf(literal + "x")).isEqualTo(MISSING);
+        assertThat(files.kindOf("\\\\?\\" + folder + "\\none\\x.exe")).isEqualTo(FOLDER_MISSING);
+        assertThat(files.read(literal, 10)).containsExactly(1);
+        assertThat(files.isAppAlias(literal)).isFalse();
+        assertThat(files.isOpenToUsers(literal)).isEqualTo(files.isOpenToUsers(file.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -119,6 +132,9 @@ class WindowsProgramFilesTest {
                 "\\\\.\\NUL",
                 "\\\\.\\pipe\\no such pipe",
                 "\\\\.\\PhysicalDrive0",
+                "\\\\?\\C:",
+                "\\\\?\\GLOBALROOT\\Device\\Null",
+                "\\\\?\\UNC\\localhost\\pipe\\x",
                 "\\\\localhost\\pipe\\x"
             })
     void aDeviceIsNoFile(String name) {
