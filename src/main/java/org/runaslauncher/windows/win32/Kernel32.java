@@ -42,6 +42,10 @@ public interface Kernel32 extends StdCallLibrary {
     int SECURITY_SQOS_PRESENT = 0x100000;
 
     int SECURITY_ANONYMOUS = 0;
+    int FILE_FLAG_OPEN_REPARSE_POINT = 0x200000;
+    int FILE_FLAG_BACKUP_SEMANTICS = 0x2000000;
+    int FSCTL_GET_REPARSE_POINT = 0x900a8;
+    int MAXIMUM_REPARSE_DATA_BUFFER_SIZE = 16_384;
 
     int SIZE_OF_WIN32_FIND_DATAW = 592;
     int OFFSET_OF_REPARSE_TAG = 36;
@@ -141,6 +145,16 @@ public interface Kernel32 extends StdCallLibrary {
     HANDLE FindFirstFileW(String lpFileName, Pointer lpFindFileData);
 
     boolean FindClose(HANDLE hFindFile);
+
+    boolean DeviceIoControl(
+            HANDLE hDevice,
+            int dwIoControlCode,
+            Pointer lpInBuffer,
+            int nInBufferSize,
+            byte[] lpOutBuffer,
+            int nOutBufferSize,
+            IntByReference lpBytesReturned,
+            Pointer lpOverlapped);
 
     int GetDriveTypeW(String lpRootPathName);
 
