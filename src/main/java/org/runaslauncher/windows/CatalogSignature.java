@@ -29,13 +29,13 @@ final class CatalogSignature implements AutoCloseable {
     }
 
     /** Empty if no catalog has it. Newer catalogs have SHA-256; those of old drivers only SHA-1. */
-    static Optional<About> find(About about, String path, OpenedFile file) {
+    static Optional<About> find(About about, String path, OpenFile file) {
         return Stream.of("SHA256", "SHA1")
                 .flatMap(algorithm -> find(about, path, file, algorithm).stream())
                 .findFirst();
     }
 
-    private static Optional<About> find(About about, String path, OpenedFile file, String algorithm) {
+    private static Optional<About> find(About about, String path, OpenFile file, String algorithm) {
         PointerByReference opened = new PointerByReference();
         GUID system = new GUID(Wintrust.DRIVER_ACTION_VERIFY);
         if (!Wintrust.INSTANCE.CryptCATAdminAcquireContext2(opened, system, algorithm, null, 0)) {
@@ -47,7 +47,7 @@ final class CatalogSignature implements AutoCloseable {
         }
     }
 
-    private byte[] hash(OpenedFile file) {
+    private byte[] hash(OpenFile file) {
         byte[] buffer = new byte[LONGEST_HASH];
         IntByReference length = new IntByReference(buffer.length);
         boolean done = Wintrust.INSTANCE.CryptCATAdminCalcHashFromFileHandle2(
@@ -59,7 +59,7 @@ final class CatalogSignature implements AutoCloseable {
         return done ? Arrays.copyOf(buffer, Math.min(length.getValue(), buffer.length)) : new byte[0];
     }
 
-    private Optional<About> verify(About about, String path, OpenedFile file, byte[] hash) {
+    private Optional<About> verify(About about, String path, OpenFile file, byte[] hash) {
         Pointer catalog = Wintrust.INSTANCE.CryptCATAdminEnumCatalogFromHash(catalogs, hash, hash.length, 0, null);
         if (catalog == null) {
             return Optional.empty();

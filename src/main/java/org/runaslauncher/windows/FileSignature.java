@@ -10,14 +10,14 @@ import org.runaslauncher.windows.win32.Wintrust;
 final class FileSignature {
     private FileSignature() {}
 
-    static About addTo(About about, String path, OpenedFile file) {
+    static About addTo(About about, String path, OpenFile file) {
         About embedded = embedded(about, path, file);
         return embedded.signature() == Signature.NONE
                 ? CatalogSignature.find(about, path, file).orElse(embedded)
                 : embedded;
     }
 
-    private static About embedded(About about, String path, OpenedFile file) {
+    private static About embedded(About about, String path, OpenFile file) {
         WINTRUST_FILE_INFO subject = new WINTRUST_FILE_INFO();
         subject.pcwszFilePath = new WString(path);
         subject.hFile = file.handle();

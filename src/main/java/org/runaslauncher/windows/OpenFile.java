@@ -4,15 +4,16 @@ import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinBase;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.LongByReference;
 import java.io.IOException;
 import java.util.Arrays;
 import org.runaslauncher.program.image.FileBytes;
 import org.runaslauncher.windows.win32.Kernel32;
 
-/** A file that is open for reading, whatever others do with it meanwhile; closed with this object. */
+/** A file that is open for reading; closed with this object. */
 final class OpenFile implements FileBytes, AutoCloseable {
-    private static final int EVERYTHING =
-            Kernel32.FILE_SHARE_READ | Kernel32.FILE_SHARE_WRITE | Kernel32.FILE_SHARE_DELETE;
+    private static final int ALL_BUT_WRITING = Kernel32.FILE_SHARE_READ | Kernel32.FILE_SHARE_DELETE;
+    private static final int EVERYTHING = ALL_BUT_WRITING | Kernel32.FILE_SHARE_WRITE;
 
     private final HANDLE handle;
 
@@ -21,24 +22,31 @@ final class OpenFile implements FileBytes, AutoCloseable {
     }
 
     /**
-     * Opens it.
+     * Opens it, whatever others do with it meanwhile.
      *
      * @throws IOException if that fails, or if it is no file on a disk
      */
     static OpenFile of(String fullPath) throws IOException {
+        return open(fullPath, EVERYTHING);
+    }
+
+    /**
+     * Opens it so that nobody can write to it meanwhile: all that is asked is asked of the same contents.
+     *
+     * @throws IOException also if somebody is just writing to it
+     */
+    static OpenFile unchanging(String fullPath) throws IOException {
+        return open(fullPath, ALL_BUT_WRITING);
+    }
+
+    private static OpenFile open(String fullPath, int sharing) throws IOException {
         if (FileNames.isDevice(fullPath)) {
             throw new IOException("device");
         }
         // Should a link lead to a pipe after all: whoever has made it does not get to act as us.
         int flags = Kernel32.SECURITY_SQOS_PRESENT | Kernel32.SECURITY_ANONYMOUS;
         HANDLE handle = Kernel32.INSTANCE.CreateFileW(
-                FileNames.forCall(fullPath),
-                Kernel32.GENERIC_READ,
-                EVERYTHING,
-                null,
-                Kernel32.OPEN_EXISTING,
-                flags,
-                null);
+                FileNames.forCall(fullPath), Kernel32.GENERIC_READ, sharing, null, Kernel32.OPEN_EXISTING, flags, null);
         int error = Native.getLastError();
         if (WinBase.INVALID_HANDLE_VALUE.equals(handle)) {
             throw new IOException("CreateFileW: " + error);
@@ -49,6 +57,17 @@ final class OpenFile implements FileBytes, AutoCloseable {
             throw new IOException("not on a disk");
         }
         return file;
+    }
+
+    /** In bytes. */
+    long length() {
+        LongByReference length = new LongByReference();
+        return Kernel32.INSTANCE.GetFileSizeEx(handle, length) ? length.getValue() : Long.MAX_VALUE;
+    }
+
+    /** For functions of Windows that read it themselves. */
+    HANDLE handle() {
+        return handle;
     }
 
     /** Its beginning, or all of it: from where the last reading ended. */

@@ -1,5 +1,6 @@
 package org.runaslauncher.windows;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.runaslauncher.program.about.About;
 import org.runaslauncher.program.about.IconPlace;
@@ -29,11 +30,14 @@ public final class WindowsProgramInspector implements ProgramInspector {
 
     @Override
     public About inspect(String path) {
-        try (OpenedFile file = OpenedFile.open(path)) {
+        if (FileKind.of(path) != FileKind.HERE) {
+            return About.NOTHING;
+        }
+        try (OpenFile file = OpenFile.unchanging(path)) {
             About about = describe(path);
-            return file == null || !HashLimit.allows(path, file.length())
-                    ? about
-                    : FileSignature.addTo(about, path, file);
+            return HashLimit.allows(path, file.length()) ? FileSignature.addTo(about, path, file) : about;
+        } catch (IOException e) {
+            return describe(path);
         }
     }
 }
