@@ -10,7 +10,7 @@ public interface ProgramSearch {
      * come first, because every program of the user can write the user's {@code App Paths} and {@code PATH}. Folders in {@code PATH} that lie
      * on another computer are not searched, nor those that depend on the current folder.
      *
-     * @return its full path
+     * @return its full path; what is registered as lying on another computer is not looked at
      */
     Optional<String> find(String name);
 }

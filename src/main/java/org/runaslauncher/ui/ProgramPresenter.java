@@ -86,20 +86,17 @@ public final class ProgramPresenter {
         return false;
     }
 
+    /** What only a look at another computer can tell, such as that a start folder is gone, is no other program. */
     private static boolean isPromised(Found promised, Found found) {
-        return promised.target().equals(found.target())
-                && promised.file().equals(found.file())
-                && promised.notices()
-                        .containsAll(found.notices().stream()
-                                .filter(notice -> notice.kind().isWarning())
-                                .toList());
+        return promised.file().equals(found.file())
+                && promised.target().commandLine().equals(found.target().commandLine());
     }
 
     /** Nothing may vouch for a program that it does not belong to, not even for a moment. */
     private void forgetAnotherProgram() {
         String program = view.picked().program();
         if (shown.isPresent() && !shown.get().picked().program().equals(program)) {
-            showNothing(program);
+            showNothing(program, List.of());
         }
     }
 
@@ -110,7 +107,7 @@ public final class ProgramPresenter {
             return;
         }
         if (picked.program().isBlank()) {
-            showNothing("");
+            showNothing("", List.of());
             return;
         }
         if (looks == MOST_LOOKS) {
@@ -122,14 +119,13 @@ public final class ProgramPresenter {
                 () -> chosen ? Optional.of(finder.preview(picked)) : finder.previewWhileTyping(picked),
                 found -> {
                     if (now == state) {
-                        found.ifPresentOrElse(it -> show(picked, it), () -> showNothing(picked.program()));
+                        found.ifPresentOrElse(it -> show(picked, it), () -> showNothing(picked.program(), List.of()));
                     }
                     looked();
                 },
                 fault -> {
                     if (now == state) {
-                        showNothing(picked.program());
-                        view.showAdvice(chosen ? advice(fault) : List.of());
+                        showNothing(picked.program(), chosen ? advice(fault) : List.of());
                     }
                     looked();
                 });
@@ -142,10 +138,10 @@ public final class ProgramPresenter {
         next.ifPresent(this::look);
     }
 
-    private void showNothing(String program) {
+    private void showNothing(String program, List<Advice> advice) {
         shown = Optional.empty();
         view.showCommandLine("");
-        view.showAdvice(List.of());
+        view.showAdvice(advice);
         if (program.isBlank()) {
             view.showNoProgram();
         } else {
@@ -165,6 +161,7 @@ public final class ProgramPresenter {
 
     private static boolean isSameFile(Found one, Found other) {
         return one.file().equals(other.file())
+                && one.picked().equals(other.picked())
                 && one.lookedAt() == other.lookedAt()
                 && one.icon().equals(other.icon());
     }
@@ -174,13 +171,16 @@ public final class ProgramPresenter {
         String file = found.file();
         view.showUnknownProgram();
         if (!found.lookedAt()) {
-            view.showAbout(AboutTexts.of(file, About.NOTHING));
+            view.showAbout(AboutTexts.of(file, found.picked(), About.NOTHING));
             return;
         }
         int size = view.iconPixels();
         inBackground(found, () -> inspector.describe(file), about -> {
-            view.showAbout(AboutTexts.whileChecking(file, about));
-            inBackground(found, () -> inspector.inspect(file), all -> view.showAbout(AboutTexts.of(file, all)));
+            view.showAbout(AboutTexts.whileChecking(file, found.picked(), about));
+            inBackground(
+                    found,
+                    () -> inspector.inspect(file),
+                    all -> view.showAbout(AboutTexts.of(file, found.picked(), all)));
         });
         inBackground(found, () -> icon(found, size), icon -> icon.ifPresent(view::showIcon));
     }
@@ -198,7 +198,8 @@ public final class ProgramPresenter {
         background.run(
                 work,
                 result -> ifStillWanted.accept(() -> show.accept(result)),
-                fault -> ifStillWanted.accept(() -> view.showAbout(AboutTexts.of(found.file(), About.NOTHING))));
+                fault -> ifStillWanted.accept(
+                        () -> view.showAbout(AboutTexts.of(found.file(), found.picked(), About.NOTHING))));
     }
 
     private static List<Advice> advice(Found found) {

@@ -195,6 +195,37 @@ class ProgramPresenterTest {
     }
 
     @Test
+    void asks_no_second_time_for_what_only_a_look_at_the_server_tells() throws Exception {
+        byte[] link = new LinkBuilder()
+                .linkInfo(new LinkInfoBuilder(ISO_8859_1).local("H:\\tool.exe"))
+                .workingFolder("H:\\gone")
+                .build();
+        files.folder("C:\\links")
+                .file("C:\\links\\Tool.lnk", link)
+                .folder("H:\\")
+                .file("H:\\tool.exe");
+        windows.connected("\\\\server\\share", "CORP\\backup");
+        choose("C:\\links\\Tool.lnk", "");
+
+        Found found = new TargetFinder(windows.surroundings()).find(screen.picked());
+        assertThat(found.target().startFolder()).isEqualTo("C:\\Windows\\System32");
+        assertThat(presenter.confirms(found)).isTrue();
+    }
+
+    @Test
+    void keeps_what_it_offers_while_the_focus_goes_from_field_to_field() {
+        choose("C:\\Windows", "");
+        List<Advice> offered = screen.advice;
+        screen.adviceShown = 0;
+        presenter.chosen();
+        later.runAll();
+
+        assertThat(offered).isNotEmpty();
+        assertThat(screen.advice).isEqualTo(offered);
+        assertThat(screen.adviceShown).isEqualTo(1);
+    }
+
+    @Test
     void promises_nothing_about_what_is_not_shown_yet() throws Exception {
         screen.program = REGEDIT;
         assertThat(presenter.confirms(new TargetFinder(windows.surroundings()).find(screen.picked())))
@@ -246,6 +277,7 @@ class ProgramPresenterTest {
         private List<Advice> advice = List.of();
         private final List<String> abouts = new ArrayList<>();
         private int icon;
+        private int adviceShown;
 
         @Override
         public Picked picked() {
@@ -260,6 +292,7 @@ class ProgramPresenterTest {
 
         @Override
         public void showAdvice(List<Advice> all) {
+            adviceShown++;
             advice = all;
         }
 
