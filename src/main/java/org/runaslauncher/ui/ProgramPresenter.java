@@ -36,6 +36,9 @@ public final class ProgramPresenter {
     /** What is found for an older state of the window is not shown any more. */
     private int state;
 
+    /** What stood in the field when it was left, or when something was picked. */
+    private String chosenProgram = "";
+
     /** A drive that does not answer holds up its own look only. */
     private int looks;
 
@@ -60,13 +63,15 @@ public final class ProgramPresenter {
         forgetAnotherProgram();
         background.showAfter(QUIET_MILLISECONDS, () -> {
             if (now == state) {
-                look(false);
+                // Who types arguments has finished with the program.
+                look(view.picked().program().equals(chosenProgram));
             }
         });
     }
 
     /** The program was picked or dropped, or the user has left its field. */
     public void chosen() {
+        chosenProgram = view.picked().program();
         forgetAnotherProgram();
         look(true);
     }

@@ -156,6 +156,7 @@ public final class RunAsWindow implements RunAsView {
         }
         clear();
         fill(form().with(alternative));
+        focusOnWhatIsNext();
     }
 
     @Override
@@ -268,8 +269,13 @@ public final class RunAsWindow implements RunAsView {
     private void goOnAfterRepair() {
         if (failure.isVisible()) {
             clear();
-            focus(account.isAnotherUser() ? Field.PASSWORD : Field.PROGRAM);
+            focusOnWhatIsNext();
         }
+    }
+
+    private void focusOnWhatIsNext() {
+        boolean userKnown = !account.user().getText().isBlank();
+        focus(!account.isAnotherUser() ? Field.PROGRAM : userKnown ? Field.PASSWORD : Field.USER);
     }
 
     private void showServiceDetails() {

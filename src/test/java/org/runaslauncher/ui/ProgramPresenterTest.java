@@ -177,6 +177,17 @@ class ProgramPresenterTest {
     }
 
     @Test
+    void goes_on_while_the_arguments_of_what_was_chosen_are_typed() {
+        choose("\\\\server\\share\\tool.exe", "");
+        screen.arguments = "/x";
+        presenter.typed();
+        later.runAll();
+
+        assertThat(screen.commandLine).isEqualTo("\"\\\\server\\share\\tool.exe\" /x");
+        assertThat(screen.abouts).last().isNotEqualTo("unknown program");
+    }
+
+    @Test
     void lets_only_that_be_started_which_is_shown() throws Exception {
         byte[] link = new LinkBuilder()
                 .linkInfo(new LinkInfoBuilder(ISO_8859_1)

@@ -201,4 +201,13 @@ class RunAsWindowTest {
         run.service.set(ServiceState.RUNNING, StartType.MANUAL);
         run.await("service", () -> run.label("service").equals("Secondary Logon service: ready"));
     }
+
+    @Test
+    void goesOnToThePasswordAfterSomethingElseWasTaken() {
+        run.open(new RunAsForm("C:\\Windows", true, "CORP\\me", "", "", Logon.WITH_PROFILE, true));
+        run.await("the offer", () -> run.isThere("advice.0.alternative"));
+        run.click("advice.0.alternative");
+        run.awaitFocus("password");
+        assertThat(run.window.textBox("program").text()).isEqualTo("C:\\Windows\\System32\\cmd.exe");
+    }
 }
