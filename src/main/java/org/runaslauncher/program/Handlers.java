@@ -42,7 +42,8 @@ final class Handlers {
                         "-NoProfile -ExecutionPolicy Bypass -File ",
                         step);
             case SCRIPT -> handler(system + "wscript.exe", "", step);
-            case INTERNET_SHORTCUT -> page(system + "rundll32.exe", system + "url.dll,FileProtocolHandler ", step);
+            case INTERNET_SHORTCUT ->
+                page(system + "rundll32.exe", system + "url.dll,FileProtocolHandler ", step, notices);
             case FOLDER -> handler(folders.windows() + "\\explorer.exe", "", withoutArguments(step));
             case SHORTCUT, DOCUMENT -> documents.open(step, notices);
         };
@@ -73,12 +74,14 @@ final class Handlers {
     }
 
     /** The URL itself, not the shortcut: the other account needs not be able to read that. */
-    private Command page(String executable, String before, Step step) throws InvalidProgramException {
+    private Command page(String executable, String before, Step step, List<Notice> notices)
+            throws InvalidProgramException {
         String url =
                 new LinkFollower(windows).url(withoutArguments(step).file()).url();
         if (!PAGE.matcher(url).matches()) {
             throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.URL);
         }
+        notices.add(Notice.of(NoticeKind.OPENS_PAGE, url));
         return new Command(existing(executable, step), before + url);
     }
 

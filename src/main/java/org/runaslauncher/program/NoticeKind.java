@@ -18,6 +18,8 @@ public enum NoticeKind {
     OPENED_BY(false),
     /** The same, and any program of the current user could have put it there. Parameters: as above. */
     OPENED_BY_UNPROTECTED(true),
+    /** In the browser of the account. Parameter: the address. */
+    OPENS_PAGE(false),
     /** The program lies in somebody's profile. Parameters: the path, the profile. */
     PRIVATE_FOLDER(true),
     /** Ordinary users may not read it. Parameter: the path. */
