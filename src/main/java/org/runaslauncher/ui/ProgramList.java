@@ -47,6 +47,9 @@ final class ProgramList {
     /** While the list is opened or closed only because its rows have changed. */
     private boolean adjusting;
 
+    /** Negative if there is none. */
+    private int highlightedRow = -1;
+
     /** While rows for the typed text are shown, not all. */
     private boolean typing;
 
@@ -173,11 +176,14 @@ final class ProgramList {
         }
     }
 
+    /** By the keys: a row that only lies under the mouse where the list has opened is nobody's choice. */
     private Suggestion highlighted() {
-        return box.isPopupVisible() ? rows().getSelectedValue() : null;
+        boolean byKeys = box.isPopupVisible() && rows().getSelectedIndex() == highlightedRow;
+        return byKeys ? rows().getSelectedValue() : null;
     }
 
     private void highlight(int index) {
+        highlightedRow = index;
         JList<Suggestion> rows = rows();
         if (index < 0) {
             rows.clearSelection();

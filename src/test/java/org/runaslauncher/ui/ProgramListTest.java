@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JTextField;
+import javax.swing.plaf.basic.ComboPopup;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,19 @@ class ProgramListTest {
         run.await("problem", () -> !run.text("user.problem").isEmpty());
         run.window.textBox("program").requireText("manager");
         assertThat(isListOpen()).isFalse();
+    }
+
+    @Test
+    void enterDoesNotTakeARowOnlyBecauseTheMouseHappensToBeThere() {
+        open();
+        type("manager");
+        GuiActionRunner.execute(() -> {
+            JComboBox<?> list = (JComboBox<?>) run.part("programList");
+            ((ComboPopup) list.getUI().getAccessibleChild(list, 0)).getList().setSelectedIndex(0);
+        });
+        press(KeyEvent.VK_ENTER);
+        run.await("problem", () -> !run.text("user.problem").isEmpty());
+        run.window.textBox("program").requireText("manager");
     }
 
     @Test
