@@ -1,10 +1,8 @@
 package org.runaslauncher.windows;
 
-import static com.sun.jna.platform.win32.WinReg.HKEY_LOCAL_MACHINE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.runaslauncher.windows.ClassesOfTheComputer.register;
 
-import com.sun.jna.platform.win32.WinReg.HKEYByReference;
-import com.sun.jna.ptr.IntByReference;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +21,6 @@ import org.runaslauncher.windows.win32.Advapi32;
 @Tag("rig")
 @EnabledOnOs(OS.WINDOWS)
 class DefaultIconRigTest {
-    private static final String CLASSES = "Software\\Classes\\";
     private static final String EXTENSION = ".runaslaunchericon";
 
     /** A kind of link that Wine does not know. */
@@ -81,7 +78,7 @@ class DefaultIconRigTest {
             register(CLASS + "\\DefaultIcon", location, type);
             assertThat(isDrawn()).isTrue();
         }
-        Advapi32.INSTANCE.RegDeleteTreeW(HKEY_LOCAL_MACHINE, CLASSES + CLASS);
+        ClassesOfTheComputer.forget(CLASS);
         register(EXTENSION + "\\DefaultIcon", location, REG_EXPAND_SZ);
         assertThat(isDrawn()).isTrue();
     }
@@ -133,36 +130,10 @@ class DefaultIconRigTest {
         return Arrays.stream(argb).allMatch(pixel -> pixel == COLOR);
     }
 
-    private static void register(String name, String value) {
-        register(name, value, Advapi32.REG_SZ);
-    }
-
-    private static void register(String name, String value, int type) {
-        HKEYByReference key = new HKEYByReference();
-        int created = Advapi32.INSTANCE.RegCreateKeyExW(
-                HKEY_LOCAL_MACHINE,
-                CLASSES + name,
-                0,
-                null,
-                0,
-                Advapi32.KEY_SET_VALUE,
-                null,
-                key,
-                new IntByReference());
-        assertThat(created).isZero();
-        try (WideText text = WideText.of(value)) {
-            int size = (value.length() + 1) * Character.BYTES;
-            assertThat(Advapi32.INSTANCE.RegSetValueExW(key.getValue(), null, 0, type, text.pointer(), size))
-                    .isZero();
-        } finally {
-            Advapi32.INSTANCE.RegCloseKey(key.getValue());
-        }
-    }
-
     @AfterEach
     void forget() {
         for (String name : new String[] {EXTENSION, LINK, CLASS, "SystemFileAssociations\\" + EXTENSION}) {
-            Advapi32.INSTANCE.RegDeleteTreeW(HKEY_LOCAL_MACHINE, CLASSES + name);
+            ClassesOfTheComputer.forget(name);
         }
     }
 }
