@@ -32,7 +32,7 @@ final class FileFinder {
      * What a text means.
      *
      * @param path full path, as Windows understands it
-     * @param what lies there; only a file or a folder
+     * @param what lies there, or may lie there: never anything missing
      * @param arguments what stands behind it; empty unless the text was a command line
      */
     record Located(String path, Kind what, String arguments) {}
