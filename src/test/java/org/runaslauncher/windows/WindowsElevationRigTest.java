@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,8 @@ class WindowsElevationRigTest {
 
     private final Rig rig = Rig.ofThisProcess();
 
-    @TempDir
+    /** Not deleted: the folder of a program that has just ended is still in use for a moment. */
+    @TempDir(cleanup = CleanupMode.NEVER)
     private Path temporary;
 
     private Path folder;

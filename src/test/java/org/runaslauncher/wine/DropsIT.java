@@ -25,12 +25,12 @@ import org.runaslauncher.wine.Mouse.Point;
 class DropsIT {
     private static final Path PROGRAMS = Folders.WINE.resolve("drops-programs");
 
-    private static final Point PASSWORD_FIELD = new Point(200, 168);
-    private static final Point PROGRAM_FIELD = new Point(200, 22);
-    private static final Point EMPTY_AREA = new Point(450, 125);
+    private static final Point PASSWORD_FIELD = new Point(200, 216);
+    private static final Point PROGRAM_FIELD = new Point(200, 70);
+    private static final Point EMPTY_AREA = new Point(450, 173);
 
     /** The list does not open under the mouse here, which would choose in it. */
-    private static final Point LABEL = new Point(35, 22);
+    private static final Point LABEL = new Point(35, 70);
 
     /** Most of the window. */
     private static final int PIXELS_OF_THE_HINT = 100_000;
@@ -88,7 +88,7 @@ class DropsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"programField,200,22", "label,35,22", "passwordField,200,168", "button,430,278", "emptyArea,450,125"})
+    @CsvSource({"programField,200,70", "label,35,70", "passwordField,200,216", "button,430,340", "emptyArea,450,173"})
     void aProgramIsTakenAnywhereAndTheWholeWindowShowsIt(String place, int x, int y) {
         ProductRun run = run().open();
         offer("files", folder.resolve("report.exe").toString());
