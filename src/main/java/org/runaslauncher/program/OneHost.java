@@ -2,6 +2,8 @@ package org.runaslauncher.program;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.runaslauncher.program.link.ItemIdList;
 import org.runaslauncher.program.link.LinkTargets;
@@ -14,6 +16,9 @@ import org.runaslauncher.program.path.WindowsPath;
 final class OneHost {
     private final Surroundings windows;
     private final Optional<String> allowed;
+
+    /** Which paths lead to another computer by way of a link: each is looked at several times. */
+    private final Map<String, Boolean> linked = new HashMap<>();
 
     private OneHost(Surroundings windows, String picked) {
         this.windows = windows;
@@ -48,7 +53,9 @@ final class OneHost {
 
     private boolean mayLookAt(String path) {
         Optional<String> host = host(path);
-        return host.isEmpty() || allowed.filter(host.get()::equalsIgnoreCase).isPresent();
+        return host.isEmpty()
+                ? !linked.computeIfAbsent(path, windows.files()::leadsAway)
+                : allowed.filter(host.get()::equalsIgnoreCase).isPresent();
     }
 
     private final class Files implements ProgramFiles {
@@ -83,6 +90,11 @@ final class OneHost {
         @Override
         public boolean isOpenToUsers(String fullPath) {
             return !mayLookAt(fullPath) || windows.files().isOpenToUsers(fullPath);
+        }
+
+        @Override
+        public boolean leadsAway(String fullPath) {
+            return windows.files().leadsAway(fullPath);
         }
     }
 

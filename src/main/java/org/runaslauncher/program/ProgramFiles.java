@@ -36,6 +36,9 @@ public interface ProgramFiles {
      */
     boolean isOpenToUsers(String fullPath);
 
+    /** Whether links on a path with a drive letter lead to another computer; true as well if it cannot be told. Asks none. */
+    boolean leadsAway(String fullPath);
+
     /** What a path can lead to. */
     enum Kind {
         FILE,

@@ -69,4 +69,9 @@ public final class WindowsProgramFiles implements ProgramFiles {
     public boolean isOpenToUsers(String fullPath) {
         return !FileNames.isOnDrive(fullPath) || OpenToUsers.is(fullPath);
     }
+
+    @Override
+    public boolean leadsAway(String fullPath) {
+        return ReparsePoints.leadsAway(fullPath);
+    }
 }

@@ -17,6 +17,7 @@ public class FakeProgramFiles implements ProgramFiles {
     private final Map<String, Kind> files = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Map<String, byte[]> contents = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> aliases = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> links = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> refused = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> closed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -103,6 +104,17 @@ public class FakeProgramFiles implements ProgramFiles {
     @Override
     public boolean isAppAlias(String fullPath) {
         return aliases.contains(fullPath);
+    }
+
+    /** A folder that is a link to another computer. */
+    public FakeProgramFiles link(String folder) {
+        links.add(folder);
+        return folder(folder);
+    }
+
+    @Override
+    public boolean leadsAway(String fullPath) {
+        return links.stream().anyMatch(link -> fullPath.regionMatches(true, 0, link, 0, link.length()));
     }
 
     @Override

@@ -74,6 +74,11 @@ final class PreviewProgramFiles implements ProgramFiles {
     }
 
     @Override
+    public boolean leadsAway(String fullPath) {
+        return driveC.leadsAway(fullPath);
+    }
+
+    @Override
     public boolean isOpenToUsers(String fullPath) {
         return driveC.isOpenToUsers(fullPath);
     }

@@ -231,6 +231,18 @@ class ShortcutsTest {
     }
 
     @Test
+    void asks_no_host_for_a_preview_that_only_a_link_of_the_file_system_leads_to() throws Exception {
+        files.link("C:\\junction").file("C:\\junction\\tool.exe");
+        link(to("C:\\junction\\tool.exe"));
+
+        Found found = finder.preview(new Picked(LINK, "", "", true));
+
+        assertThat(found.target().executable()).isEqualTo("C:\\junction\\tool.exe");
+        assertThat(found.lookedAt()).isFalse();
+        assertThat(touched).isNotEmpty().noneMatch(path -> path.startsWith("C:\\junction"));
+    }
+
+    @Test
     void asks_the_host_that_the_user_has_named() throws Exception {
         finder.preview(new Picked("\\\\server\\share\\tool.exe", "", "", true));
 
