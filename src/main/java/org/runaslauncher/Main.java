@@ -40,7 +40,7 @@ import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.SystemErrors;
 import org.runaslauncher.windows.WindowsAccountDirectory;
 import org.runaslauncher.windows.WindowsElevation;
-import org.runaslauncher.windows.WindowsFolders;
+import org.runaslauncher.windows.WindowsFolderContents;
 import org.runaslauncher.windows.WindowsGroupPolicy;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
@@ -132,7 +132,7 @@ public final class Main {
                 view -> new ProgramPresenter(view, services.finder(), inspector, background),
                 view -> servicePresenter(view, background));
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
-        window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolders(), inspector), background);
+        window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         presenter.open(opening);
     }
 

@@ -62,7 +62,7 @@ final class Cautions {
                 || SHOWN_BY_EXPLORER.contains(Paths.fileName(file).toLowerCase(Locale.ROOT));
         if (explorer) {
             notices.add(Notice.of(NoticeKind.EXPLORER)
-                    .or(Alternative.program(Kind.COMMAND_PROMPT, folders.system() + "\\cmd.exe")));
+                    .or(Alternative.program(Kind.COMMAND_PROMPT, folders.commandPrompt())));
         }
     }
 
@@ -96,6 +96,6 @@ final class Cautions {
             }
         }
         boolean terminal = List.of("wt.exe", "windowsterminal.exe").contains(name.toLowerCase(Locale.ROOT));
-        return terminal ? notice.or(Alternative.program(Kind.COMMAND_PROMPT, folders.system() + "\\cmd.exe")) : notice;
+        return terminal ? notice.or(Alternative.program(Kind.COMMAND_PROMPT, folders.commandPrompt())) : notice;
     }
 }

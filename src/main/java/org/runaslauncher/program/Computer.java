@@ -30,5 +30,10 @@ public interface Computer {
             String profiles,
             String ownProfile,
             String publicProfile,
-            List<String> programFiles) {}
+            List<String> programFiles) {
+        /** Full path of cmd.exe. */
+        String commandPrompt() {
+            return system + "\\cmd.exe";
+        }
+    }
 }

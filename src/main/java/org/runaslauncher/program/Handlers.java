@@ -31,7 +31,7 @@ final class Handlers {
         // Policy says still rules.
         return switch (step.kind()) {
             case PROGRAM -> new Command(step.file(), step.arguments());
-            case BATCH_FILE -> batchFile(system + "cmd.exe", step);
+            case BATCH_FILE -> batchFile(folders.commandPrompt(), step);
             case CONSOLE -> handler(system + "mmc.exe", "", step);
             case CONTROL_PANEL_ITEM -> controlPanelItem(system + "rundll32.exe", system + "shell32.dll", step);
             case INSTALLER_PACKAGE -> handler(system + "msiexec.exe", "/i ", step);

@@ -146,7 +146,7 @@ public final class TargetFinder {
 
         private String startFolder(Step step, String executable) throws InvalidProgramException {
             String folder = wantedStartFolder(step);
-            String commandPrompt = windows.computer().folders().system() + "\\cmd.exe";
+            String commandPrompt = windows.computer().folders().commandPrompt();
             return executable.equalsIgnoreCase(commandPrompt) ? startFolders.forCommandPrompt(folder, notices) : folder;
         }
 
@@ -159,7 +159,7 @@ public final class TargetFinder {
         }
 
         private InvalidProgramException folder(String path) {
-            String commandPrompt = windows.computer().folders().system() + "\\cmd.exe";
+            String commandPrompt = windows.computer().folders().commandPrompt();
             return new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.FOLDER, path)
                     .or(new Alternative(Alternative.Kind.COMMAND_PROMPT_THERE, commandPrompt, "", path));
         }

@@ -3,12 +3,10 @@ package org.runaslauncher.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.text.Explanations;
-import org.runaslauncher.text.ServiceTexts;
 
 /** What should be known about a program before it is started, one row each, with what could be done instead. Invisible while there is nothing. */
 final class AdviceList extends JPanel {
@@ -45,10 +43,7 @@ final class AdviceList extends JPanel {
     }
 
     private void addRow(String name, Advice advice) {
-        JLabel icon = new JLabel(new SeverityIcon(advice.severity()));
-        icon.getAccessibleContext().setAccessibleName(ServiceTexts.of(advice.severity()));
-        icon.setToolTipText(ServiceTexts.of(advice.severity()));
-        add(icon, "aligny top");
+        add(SeverityIcon.label(advice.severity()), "aligny top");
         Note sentence = new Note(name, "Label.foreground");
         sentence.say(advice.sentence());
         add(sentence, "wmin 0");

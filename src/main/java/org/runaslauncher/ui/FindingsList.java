@@ -81,10 +81,8 @@ final class FindingsList extends JPanel implements Scrollable {
     }
 
     void add(String name, Severity severity, Explanation explanation) {
-        JLabel icon = new JLabel(new SeverityIcon(severity));
+        JLabel icon = SeverityIcon.label(severity);
         icon.setName(name + ".severity");
-        icon.getAccessibleContext().setAccessibleName(ServiceTexts.of(severity));
-        icon.setToolTipText(ServiceTexts.of(severity));
         add(icon, "aligny top");
         Note happened = new Note(name + ".happened", "Label.foreground");
         happened.setFont(UIManager.getFont("semibold.font"));

@@ -37,11 +37,12 @@ final class FormCheck {
         return new Checked(found, account, problems);
     }
 
-    /** Goes through what {@link #check} does, as far as it asks no host that the user has not named. With any program, if there is none yet. */
+    /** Goes through what {@link #check} does, with a program that every Windows has. One that is there already the window looks at by itself. */
     void prepare(RunAsForm form) {
-        Picked picked = form.program().isBlank() ? new Picked("cmd.exe", "", "", form.anotherUser()) : form.picked();
         try {
-            LaunchRequest.checkLength(finder.preview(picked).target(), form.anotherUser());
+            if (form.program().isBlank()) {
+                finder.preview(new Picked("cmd.exe", "", "", form.anotherUser()));
+            }
             AccountName.parse(form.user());
         } catch (InvalidProgramException | InvalidAccountNameException e) {
             // The user has not finished; what is still wrong at OK is told then.

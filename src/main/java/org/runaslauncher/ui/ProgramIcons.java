@@ -1,11 +1,6 @@
 package org.runaslauncher.ui;
 
 import java.awt.Component;
-import java.awt.Graphics;
-import java.awt.Graphics2D;
-import java.awt.Image;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -38,7 +33,7 @@ final class ProgramIcons {
         }
     };
     private final Deque<String> waiting = new ArrayDeque<>();
-    private final Icon blank = new Picture(null);
+    private final Icon blank = PixelsIcon.of(SIZE, new Pixels(1, 1, new int[1]));
     private ProgramSource source;
     private Background background;
     private boolean loading;
@@ -87,44 +82,13 @@ final class ProgramIcons {
         int size = pixels;
         loading = true;
         background.run(
-                () -> source.icon(path, size).map(ProgramIcons::image),
-                image -> loaded(path, image),
-                fault -> loaded(path, Optional.empty()));
+                () -> source.icon(path, size), found -> loaded(path, found), fault -> loaded(path, Optional.empty()));
     }
 
-    private void loaded(String path, Optional<Image> image) {
+    private void loaded(String path, Optional<Pixels> found) {
         loading = false;
-        icons.put(path, image.<Icon>map(Picture::new).orElse(UIManager.getIcon("FileView.fileIcon")));
+        icons.put(path, found.<Icon>map(it -> PixelsIcon.of(SIZE, it)).orElse(UIManager.getIcon("FileView.fileIcon")));
         arrived.run();
         load();
-    }
-
-    private static Image image(Pixels pixels) {
-        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
-        image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
-        return image;
-    }
-
-    /** A picture of as many pixels as the screen has there, or nothing of the same size. */
-    private record Picture(Image image) implements Icon {
-        @Override
-        public void paintIcon(Component component, Graphics graphics, int x, int y) {
-            if (image != null) {
-                Graphics2D fine = (Graphics2D) graphics.create();
-                fine.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-                fine.drawImage(image, x, y, SIZE, SIZE, null);
-                fine.dispose();
-            }
-        }
-
-        @Override
-        public int getIconWidth() {
-            return SIZE;
-        }
-
-        @Override
-        public int getIconHeight() {
-            return SIZE;
-        }
     }
 }

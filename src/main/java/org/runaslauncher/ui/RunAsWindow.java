@@ -115,7 +115,7 @@ public final class RunAsWindow implements RunAsView {
 
     private void choiceChanged() {
         options.setAnotherUser(account.isAnotherUser());
-        section.chosen();
+        lookAtProgram();
     }
 
     private void picked(String path) {
@@ -147,7 +147,7 @@ public final class RunAsWindow implements RunAsView {
         account.fill(form);
         options.fill(form);
         fit();
-        section.chosen();
+        lookAtProgram();
     }
 
     private void take(Alternative alternative) {
@@ -163,7 +163,14 @@ public final class RunAsWindow implements RunAsView {
     public void offer(List<String> files) {
         program.offer(files);
         fit();
-        section.chosen();
+        lookAtProgram();
+    }
+
+    /** Nothing is looked at before the window is there: its first paint comes first. */
+    private void lookAtProgram() {
+        if (frame.isVisible()) {
+            section.chosen();
+        }
     }
 
     @Override
@@ -263,6 +270,7 @@ public final class RunAsWindow implements RunAsView {
             frame.setLocationRelativeTo(null);
         }
         frame.setVisible(shown);
+        lookAtProgram();
     }
 
     /** What was wrong is right now: the next thing to do is to type the password again. */

@@ -10,8 +10,10 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import javax.swing.Icon;
+import javax.swing.JLabel;
 import javax.swing.UIManager;
 import org.runaslauncher.seclogon.Severity;
+import org.runaslauncher.text.ServiceTexts;
 
 /** How bad something is, by shape and by color, so that it can be told without seeing colors. */
 final class SeverityIcon implements Icon {
@@ -21,6 +23,14 @@ final class SeverityIcon implements Icon {
 
     SeverityIcon(Severity severity) {
         this.severity = severity;
+    }
+
+    /** With the severity as its tool tip, and for those who hear it. */
+    static JLabel label(Severity severity) {
+        JLabel label = new JLabel(new SeverityIcon(severity));
+        label.getAccessibleContext().setAccessibleName(ServiceTexts.of(severity));
+        label.setToolTipText(ServiceTexts.of(severity));
+        return label;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.icon.IconReader;
+import org.runaslauncher.program.path.WindowsPath;
 import org.runaslauncher.windows.win32.SHSTOCKICONINFO;
 import org.runaslauncher.windows.win32.Shell32;
 
@@ -28,7 +29,7 @@ final class FileIcon {
 
     static Optional<Pixels> of(String path, int size) {
         FileKind kind = FileKind.of(path);
-        String extension = extension(path);
+        String extension = WindowsPath.of(path).extension().toLowerCase(Locale.ROOT);
         if (kind == FileKind.FOLDER) {
             return stock(Shell32.SIID_FOLDER, size);
         }
@@ -53,12 +54,6 @@ final class FileIcon {
                 .filter(it -> FileNames.isOnFixedDrive(it.file()))
                 .filter(it -> FileKind.of(it.file()) == FileKind.HERE)
                 .flatMap(it -> read(it.file(), it.index(), size));
-    }
-
-    private static String extension(String path) {
-        String name = path.substring(path.lastIndexOf('\\') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Pixels> stock(int id, int size) {

@@ -1,7 +1,7 @@
 package org.runaslauncher.preview;
 
 import java.util.List;
-import org.runaslauncher.fakes.FakeFolders;
+import org.runaslauncher.fakes.FakeFolderContents;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.program.suggest.ProgramSource;
@@ -28,7 +28,7 @@ final class PreviewPrograms {
                 .file("lusrmgr.msc")
                 .file("sysdm.cpl")
                 .file("vendor.cpl", "Vendor’s Graphics Settings");
-        FakeFolders folders = new FakeFolders()
+        FakeFolderContents folders = new FakeFolderContents()
                 .folder("C:\\", "Windows\\", "Program Files\\", "Users\\", "Temp\\", "setup.exe")
                 .folder("C:\\Windows\\", "System32\\", "SysWOW64\\", "regedit.exe", "explorer.exe", "notepad.exe")
                 .folder("C:\\Windows\\System32\\", "cmd.exe", "compmgmt.msc", "control.exe", "calc.exe", "mmc.exe");

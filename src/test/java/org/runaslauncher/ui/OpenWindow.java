@@ -16,7 +16,7 @@ import org.assertj.swing.timing.Timeout;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
-import org.runaslauncher.fakes.FakeFolders;
+import org.runaslauncher.fakes.FakeFolderContents;
 import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
@@ -51,7 +51,7 @@ final class OpenWindow implements AutoCloseable {
     final FakeProgramFiles files = new FakeProgramFiles();
     final FakeRecentPrograms recent = new FakeRecentPrograms();
     final FakeToolFiles tools = new FakeToolFiles();
-    final FakeFolders folders = new FakeFolders();
+    final FakeFolderContents folders = new FakeFolderContents();
     final FakeProgramInspector inspector = new FakeProgramInspector();
     final FrameFixture window;
     final RunAsWindow view;

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.runaslauncher.fakes.FakeFolders;
+import org.runaslauncher.fakes.FakeFolderContents;
 import org.runaslauncher.fakes.FakeProgramInspector;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeToolFiles;
@@ -22,8 +22,9 @@ import org.runaslauncher.text.ToolTexts;
 
 /** Which rows are shown when, if reading takes its time. */
 class SuggesterTest {
-    private final FakeFolders folders =
-            new FakeFolders().folder("C:\\", "Windows\\", "work.exe").folder("\\\\server\\share\\", "remote.exe");
+    private final FakeFolderContents folders = new FakeFolderContents()
+            .folder("C:\\", "Windows\\", "work.exe")
+            .folder("\\\\server\\share\\", "remote.exe");
     private final Waiting background = new Waiting();
     private final List<List<String>> shown = new ArrayList<>();
     private final Suggester suggester = new Suggester(

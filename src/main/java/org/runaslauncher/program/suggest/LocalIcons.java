@@ -10,9 +10,9 @@ public final class LocalIcons {
     private static final Pattern ON_A_DRIVE = Pattern.compile("[A-Za-z]:\\\\.+");
 
     private final ProgramInspector inspector;
-    private final Folders folders;
+    private final FolderContents folders;
 
-    public LocalIcons(ProgramInspector inspector, Folders folders) {
+    public LocalIcons(ProgramInspector inspector, FolderContents folders) {
         this.inspector = inspector;
         this.folders = folders;
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.runaslauncher.program.suggest.Folders.Entry;
+import org.runaslauncher.program.suggest.FolderContents.Entry;
 import org.runaslauncher.program.suggest.Suggestion.Kind;
 
 /** Completes a typed path: the folders and the startable files that begin with what stands behind its last backslash. */
@@ -18,9 +18,9 @@ public final class PathCompletion {
 
     private static final Pattern DEVICE = Pattern.compile("\\\\\\\\[?.]\\\\");
 
-    private final Folders folders;
+    private final FolderContents folders;
 
-    public PathCompletion(Folders folders) {
+    public PathCompletion(FolderContents folders) {
         this.folders = folders;
     }
 

@@ -15,7 +15,7 @@ public final class ProgramSource {
     private final LocalIcons icons;
 
     public ProgramSource(
-            RecentPrograms recent, AdministrativeTools tools, Folders folders, ProgramInspector inspector) {
+            RecentPrograms recent, AdministrativeTools tools, FolderContents folders, ProgramInspector inspector) {
         this.recent = recent;
         this.tools = tools;
         this.completion = new PathCompletion(folders);

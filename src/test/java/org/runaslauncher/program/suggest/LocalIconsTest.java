@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runaslauncher.fakes.FakeFolders;
+import org.runaslauncher.fakes.FakeFolderContents;
 import org.runaslauncher.fakes.FakeProgramInspector;
 
 /** Whose icons are looked at. */
 class LocalIconsTest {
     private final FakeProgramInspector inspector = new FakeProgramInspector();
-    private final LocalIcons icons = new LocalIcons(inspector, new FakeFolders());
+    private final LocalIcons icons = new LocalIcons(inspector, new FakeFolderContents());
 
     @Test
     void aFileOfThisComputerHasItsIcon() {

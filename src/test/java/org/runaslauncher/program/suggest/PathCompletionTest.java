@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runaslauncher.fakes.FakeFolders;
+import org.runaslauncher.fakes.FakeFolderContents;
 import org.runaslauncher.program.suggest.Suggestion.Kind;
 
 /** What a typed path can be completed to, and where nobody looks. */
 class PathCompletionTest {
-    private final FakeFolders folders = new FakeFolders()
+    private final FakeFolderContents folders = new FakeFolderContents()
             .folder("C:\\", "Windows\\", "work\\", "setup.exe", "notes.txt", "wall.cmd")
             .folder("C:\\a b\\", "one two.msc", "one.dll")
             .folder("\\\\server\\share\\", "remote.exe");

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runaslauncher.program.suggest.Folders.Entry;
+import org.runaslauncher.program.suggest.FolderContents.Entry;
 
 /** Only reads (but for a temporary folder): runs on a real Windows too. */
 @EnabledOnOs(OS.WINDOWS)
-class WindowsFoldersTest {
+class WindowsFolderContentsTest {
     private static final String WINDOWS = System.getenv("SystemRoot");
 
-    private final WindowsFolders folders = new WindowsFolders();
+    private final WindowsFolderContents folders = new WindowsFolderContents();
 
     @Test
     void theWindowsFolderIsOnThisComputer() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.runaslauncher.program.suggest.Folders;
+import org.runaslauncher.program.suggest.FolderContents;
 
-/** Folders in memory. Paths on drive C: are local. */
-public final class FakeFolders implements Folders {
+/** FolderContents in memory. Paths on drive C: are local. */
+public final class FakeFolderContents implements FolderContents {
     /** Before the answer to what lies in a folder. */
     public final Gate gate = new Gate();
 
@@ -19,7 +19,7 @@ public final class FakeFolders implements Folders {
     private final Map<String, List<Entry>> folders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /** Puts files and, with a backslash at their ends, folders into a folder. */
-    public FakeFolders folder(String folder, String... names) {
+    public FakeFolderContents folder(String folder, String... names) {
         for (String name : names) {
             boolean isFolder = name.endsWith("\\");
             folders.computeIfAbsent(folder, f -> new ArrayList<>())

@@ -3,10 +3,10 @@ package org.runaslauncher.program.suggest;
 import java.util.List;
 
 /** Looks into folders. Both methods may take long: never call them from the event thread. Implemented in {@code windows}. */
-public interface Folders {
+public interface FolderContents {
     /**
      * Whether a path lies on a disk of this computer, as far as can be told without asking another one. False for shares, for connected
-     * drives, and for what lies behind a link, whose end may be anywhere.
+     * drives, and for what a link leads to another computer from.
      *
      * @param path full path of a file or folder, which need not exist
      */
