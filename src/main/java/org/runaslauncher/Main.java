@@ -141,8 +141,7 @@ public final class Main {
         List<String> command = invocation.command();
         String program = command.isEmpty() ? "" : command.get(0);
         String arguments = command.isEmpty() ? "" : CommandLine.join(command.subList(1, command.size()));
-        RunAsForm form = new RunAsForm(
-                program, true, invocation.user(), arguments, "", invocation.logon(), invocation.ownEnvironment());
+        RunAsForm form = new RunAsForm(program, true, invocation.user(), arguments, "", invocation.options());
         return new Opening(form, files, command.size() == 1);
     }
 

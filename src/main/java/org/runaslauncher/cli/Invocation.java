@@ -2,7 +2,7 @@ package org.runaslauncher.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 
 /**
  * What the command line asks for.
@@ -11,8 +11,7 @@ import org.runaslauncher.launch.Logon;
  * @param serviceWindow whether to open the window of the Secondary Logon service
  * @param service what to do with the service, without a window; empty to open one
  * @param user the account to start the program as, as it was written; empty if none was named
- * @param logon how the following user is logged on
- * @param ownEnvironment whether the program gets the account's environment variables, not the current user's
+ * @param options how the program is to be run
  * @param files picked files, of which the user chooses one; empty, or the program and its arguments are
  * @param command the program and its arguments; may be empty, and a single word may be a whole command line
  */
@@ -21,15 +20,13 @@ public record Invocation(
         boolean serviceWindow,
         Optional<ServiceSubcommand> service,
         String user,
-        Logon logon,
-        boolean ownEnvironment,
+        RunOptions options,
         List<String> files,
         List<String> command) {
 
     /** Of the window in which a program is started, or of the usage. */
-    Invocation(
-            boolean help, String user, Logon logon, boolean ownEnvironment, List<String> files, List<String> command) {
-        this(help, false, Optional.empty(), user, logon, ownEnvironment, files, command);
+    Invocation(boolean help, String user, RunOptions options, List<String> files, List<String> command) {
+        this(help, false, Optional.empty(), user, options, files, command);
     }
 
     static Invocation ofServiceWindow() {
@@ -41,6 +38,6 @@ public record Invocation(
     }
 
     private static Invocation ofService(boolean window, Optional<ServiceSubcommand> subcommand) {
-        return new Invocation(false, window, subcommand, "", Logon.WITH_PROFILE, true, List.of(), List.of());
+        return new Invocation(false, window, subcommand, "", RunOptions.DEFAULT, List.of(), List.of());
     }
 }

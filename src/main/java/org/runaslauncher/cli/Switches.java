@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.text.Messages;
 
 /**
@@ -79,12 +81,7 @@ public final class Switches {
         List<String> rest = List.copyOf(words);
         boolean files = seen.contains(Switch.FILES);
         return new Invocation(
-                seen.contains(Switch.HELP),
-                user,
-                logon(),
-                !seen.contains(Switch.ENV),
-                files ? rest : List.of(),
-                files ? List.of() : rest);
+                seen.contains(Switch.HELP), user, options(), files ? rest : List.of(), files ? List.of() : rest);
     }
 
     /** {@code //server/share} is a path. */
@@ -130,6 +127,11 @@ public final class Switches {
             throw new WrongUsageException(Messages.get(
                     "cli.not-together", "/profile", "/" + other.name().toLowerCase(Locale.ROOT)));
         }
+    }
+
+    private RunOptions options() {
+        RunOptions options = RunOptions.of(logon());
+        return seen.contains(Switch.ENV) ? options.with(Environment.OF_THE_CALLER) : options;
     }
 
     private Logon logon() {

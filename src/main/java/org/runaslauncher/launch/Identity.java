@@ -9,7 +9,12 @@ public sealed interface Identity {
     Optional<FollowingUser> following();
 
     /** As the user who runs this program. */
-    record CurrentUser() implements Identity {
+    record CurrentUser(Access access) implements Identity {
+        /** With what Windows gives without being asked. */
+        public CurrentUser() {
+            this(Access.NORMAL);
+        }
+
         @Override
         public Optional<FollowingUser> following() {
             return Optional.empty();
@@ -19,10 +24,9 @@ public sealed interface Identity {
     /**
      * As another account.
      *
-     * @param ownEnvironment whether the program gets the account's own environment variables, not the current user's
+     * @param elevated whether Windows is asked, as that account, to elevate the program
      */
-    record FollowingUser(AccountName account, Password password, Logon logon, boolean ownEnvironment)
-            implements Identity {
+    record FollowingUser(AccountName account, Password password, Logon logon, boolean elevated) implements Identity {
         @Override
         public Optional<FollowingUser> following() {
             return Optional.of(this);

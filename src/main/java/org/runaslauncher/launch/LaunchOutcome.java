@@ -6,20 +6,28 @@ import java.util.function.Supplier;
 /** How a launch ended. */
 public sealed interface LaunchOutcome {
     /** Handles all three cases. */
-    <R> R match(Supplier<R> started, Supplier<R> cancelled, Function<Failed, R> failed);
+    <R> R match(Function<Started, R> started, Supplier<R> cancelled, Function<Failed, R> failed);
 
-    /** The program runs (or ran, and ended by itself). */
-    record Started() implements LaunchOutcome {
+    /**
+     * The program runs (or ran, and ended by itself).
+     *
+     * @param exitCode an unsigned number of 32 bits if it was waited for, and otherwise {@link ProcessStarter.SuspendedProcess#STILL_RUNNING}
+     */
+    record Started(long exitCode) implements LaunchOutcome {
+        public Started() {
+            this(ProcessStarter.SuspendedProcess.STILL_RUNNING);
+        }
+
         @Override
-        public <R> R match(Supplier<R> started, Supplier<R> cancelled, Function<Failed, R> failed) {
-            return started.get();
+        public <R> R match(Function<Started, R> started, Supplier<R> cancelled, Function<Failed, R> failed) {
+            return started.apply(this);
         }
     }
 
     /** The program never ran, because the launch was cancelled in time. */
     record Cancelled() implements LaunchOutcome {
         @Override
-        public <R> R match(Supplier<R> started, Supplier<R> cancelled, Function<Failed, R> failed) {
+        public <R> R match(Function<Started, R> started, Supplier<R> cancelled, Function<Failed, R> failed) {
             return cancelled.get();
         }
     }
@@ -27,7 +35,7 @@ public sealed interface LaunchOutcome {
     /** The program does not run. */
     record Failed(Failure failure, SystemError error, LaunchRequest request) implements LaunchOutcome {
         @Override
-        public <R> R match(Supplier<R> started, Supplier<R> cancelled, Function<Failed, R> failed) {
+        public <R> R match(Function<Started, R> started, Supplier<R> cancelled, Function<Failed, R> failed) {
             return failed.apply(this);
         }
     }

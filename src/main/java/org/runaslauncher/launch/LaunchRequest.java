@@ -5,8 +5,8 @@ import org.runaslauncher.program.ProgramPart;
 import org.runaslauncher.program.ProgramProblem;
 import org.runaslauncher.program.Target;
 
-/** What is to be started, and as whom. */
-public record LaunchRequest(Target target, Identity identity) {
+/** What is to be started, as whom, and with what. */
+public record LaunchRequest(Target target, Identity identity, StartOptions options) {
     /**
      * CreateProcessWithLogonW takes 1,024 characters with the terminating zero; every string of the call has the same limit
      * (<a href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-createprocesswithlogonw">API page</a>).
@@ -15,6 +15,11 @@ public record LaunchRequest(Target target, Identity identity) {
 
     /** CreateProcessW takes 32,767 characters with the terminating zero (API page, lpCommandLine). */
     public static final int LONGEST_FOR_CURRENT_USER = 32_766;
+
+    /** With nothing but the usual options. */
+    public LaunchRequest(Target target, Identity identity) {
+        this(target, identity, StartOptions.DEFAULT);
+    }
 
     /**
      * Checks the lengths of command line and start folder, before there is a password.

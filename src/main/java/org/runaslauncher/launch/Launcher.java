@@ -40,7 +40,12 @@ public final class Launcher {
             resume(process);
             letGo.run();
             long exitCode = process.exitCodeWithin(LOOK_ON_MILLISECONDS);
-            return Failure.isLoaderCode(exitCode) ? loaderFailure(exitCode, request) : new Started();
+            if (Failure.isLoaderCode(exitCode)) {
+                return loaderFailure(exitCode, request);
+            }
+            return request.options().untilEnd()
+                    ? new Started(process.exitCodeWithin(SuspendedProcess.FOR_EVER))
+                    : new Started();
         } catch (StartException e) {
             return attempt.isCancelled()
                     ? new Cancelled()

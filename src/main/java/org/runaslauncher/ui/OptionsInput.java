@@ -14,7 +14,10 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.launch.Environment;
+import org.runaslauncher.launch.Environment.Source;
 import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.text.Messages;
 
 /** "More options": what most starts do not need, closed until it is asked for or in use. */
@@ -32,6 +35,7 @@ final class OptionsInput {
     private final Note argumentsProblem = new Note("arguments.problem", "RunAs.problemForeground");
     private final Note startFolderProblem = new Note("startFolder.problem", "RunAs.problemForeground");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][grow,fill]"));
+    private RunOptions filled = RunOptions.DEFAULT;
     private boolean enabled = true;
     private boolean anotherUser = true;
 
@@ -76,8 +80,9 @@ final class OptionsInput {
     void fill(RunAsForm form) {
         arguments.setText(form.arguments());
         startFolder.setText(form.startFolder());
-        logon.setSelectedItem(form.logon());
-        ownVariables.setSelected(!form.ownEnvironment());
+        filled = form.options();
+        logon.setSelectedItem(filled.logon());
+        ownVariables.setSelected(filled.start().environment().source() == Source.CALLER);
         if (form.usesMoreOptions()) {
             open();
         }
@@ -114,12 +119,15 @@ final class OptionsInput {
         return startFolderProblem;
     }
 
-    Logon logon() {
-        return (Logon) logon.getSelectedItem();
-    }
-
-    boolean ownEnvironment() {
-        return !ownVariables.isSelected();
+    RunOptions options() {
+        Environment environment = ownVariables.isSelected() ? Environment.OF_THE_CALLER : Environment.OF_THE_ACCOUNT;
+        return new RunOptions(
+                        filled.access(),
+                        (Logon) logon.getSelectedItem(),
+                        filled.start(),
+                        filled.window(),
+                        filled.keepConsole())
+                .with(environment);
     }
 
     void setEnabled(boolean enabled) {

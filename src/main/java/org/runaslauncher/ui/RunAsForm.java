@@ -1,29 +1,19 @@
 package org.runaslauncher.ui;
 
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Alternative.Kind;
 import org.runaslauncher.program.Picked;
 
-/**
- * What the window holds, less the password.
- *
- * @param ownEnvironment whether the program gets the account's environment variables, not the current user's
- */
+/** What the window holds, less the password. */
 public record RunAsForm(
-        String program,
-        boolean anotherUser,
-        String user,
-        String arguments,
-        String startFolder,
-        Logon logon,
-        boolean ownEnvironment) {
+        String program, boolean anotherUser, String user, String arguments, String startFolder, RunOptions options) {
 
     /** The window as it opens when nothing is known. */
-    public static final RunAsForm EMPTY = new RunAsForm("", true, "", "", "", Logon.WITH_PROFILE, true);
+    public static final RunAsForm EMPTY = new RunAsForm("", true, "", "", "", RunOptions.DEFAULT);
 
     public RunAsForm withCommand(String program, String arguments) {
-        return new RunAsForm(program, anotherUser, user, arguments, startFolder, logon, ownEnvironment);
+        return new RunAsForm(program, anotherUser, user, arguments, startFolder, options);
     }
 
     /** With what an alternative replaces. */
@@ -35,8 +25,7 @@ public record RunAsForm(
                 user,
                 either(alternative.arguments(), sameArguments ? arguments : ""),
                 either(alternative.startFolder(), startFolder),
-                logon,
-                ownEnvironment);
+                options);
     }
 
     private static String either(String first, String otherwise) {
@@ -49,6 +38,8 @@ public record RunAsForm(
 
     /** Whether something is set that only "More options" shows. */
     boolean usesMoreOptions() {
-        return !arguments.isEmpty() || !startFolder.isEmpty() || logon != Logon.WITH_PROFILE || !ownEnvironment;
+        return !arguments.isEmpty()
+                || !startFolder.isEmpty()
+                || !options.equals(RunOptions.DEFAULT.with(options.access()));
     }
 }

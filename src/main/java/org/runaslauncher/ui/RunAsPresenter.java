@@ -3,6 +3,7 @@ package org.runaslauncher.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import org.runaslauncher.account.AccountDirectory;
+import org.runaslauncher.launch.Access;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Failure;
 import org.runaslauncher.launch.Identity;
@@ -201,9 +202,14 @@ public final class RunAsPresenter {
             return;
         }
         Identity identity = form.anotherUser()
-                ? new FollowingUser(checked.account(), view.takePassword(), form.logon(), form.ownEnvironment())
-                : new CurrentUser();
-        LaunchRequest request = new LaunchRequest(checked.found().target(), identity);
+                ? new FollowingUser(
+                        checked.account(),
+                        view.takePassword(),
+                        form.options().logon(),
+                        form.options().access() == Access.ELEVATED)
+                : new CurrentUser(form.options().access());
+        LaunchRequest request = new LaunchRequest(
+                checked.found().target(), identity, form.options().start());
         LaunchAttempt thisAttempt = new LaunchAttempt();
         attempt = thisAttempt;
         launching = true;
@@ -231,7 +237,7 @@ public final class RunAsPresenter {
 
     private void ended(LaunchOutcome outcome) {
         launching = false;
-        outcome.match(() -> finish(Ending.STARTED), () -> finish(Ending.CANCELLED), this::showFailed);
+        outcome.match(started -> finish(Ending.STARTED), () -> finish(Ending.CANCELLED), this::showFailed);
     }
 
     private Void finish(Ending ending) {

@@ -137,8 +137,7 @@ public final class RunAsWindow implements RunAsView {
                 account.user().getText(),
                 options.arguments().getText(),
                 options.startFolder().getText(),
-                options.logon(),
-                options.ownEnvironment());
+                options.options());
     }
 
     @Override

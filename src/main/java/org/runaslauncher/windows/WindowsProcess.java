@@ -44,7 +44,8 @@ final class WindowsProcess implements SuspendedProcess {
 
     @Override
     public long exitCodeWithin(long milliseconds) {
-        if (Kernel32.INSTANCE.WaitForSingleObject(process, (int) milliseconds) != Kernel32.WAIT_OBJECT_0) {
+        int time = milliseconds == FOR_EVER ? Kernel32.INFINITE : (int) milliseconds;
+        if (Kernel32.INSTANCE.WaitForSingleObject(process, time) != Kernel32.WAIT_OBJECT_0) {
             return STILL_RUNNING;
         }
         IntByReference code = new IntByReference();

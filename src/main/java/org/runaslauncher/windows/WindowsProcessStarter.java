@@ -6,6 +6,7 @@ import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import com.sun.jna.platform.win32.WinDef.WORD;
 import java.nio.CharBuffer;
 import org.runaslauncher.account.AccountName;
+import org.runaslauncher.launch.Environment.Source;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Logon;
@@ -42,15 +43,16 @@ public final class WindowsProcessStarter implements ProcessStarter {
     @Override
     public SuspendedProcess start(LaunchRequest request) throws StartException {
         return request.identity().following().isPresent()
-                ? startAs(request.identity().following().get(), request.target())
+                ? startAs(request.identity().following().get(), request)
                 : startAsCurrentUser(request.target());
     }
 
-    private static SuspendedProcess startAs(FollowingUser user, Target target) throws StartException {
+    private static SuspendedProcess startAs(FollowingUser user, LaunchRequest request) throws StartException {
+        Target target = request.target();
         try (Password typed = user.password();
                 WideText commandLine = WideText.of(target.commandLine());
                 EnvironmentBlock environment =
-                        user.ownEnvironment() ? EnvironmentBlock.ofTheAccount() : EnvironmentBlock.ofThisProcess();
+                        ownEnvironment(request) ? EnvironmentBlock.ofTheAccount() : EnvironmentBlock.ofThisProcess();
                 WideText password = WideText.of(typed)) {
             AccountName account = user.account();
             PROCESS_INFORMATION process = new PROCESS_INFORMATION();
@@ -102,6 +104,10 @@ public final class WindowsProcessStarter implements ProcessStarter {
                     target.window() == WindowState.MAXIMIZED ? User32.SW_SHOWMAXIMIZED : User32.SW_SHOWMINNOACTIVE);
         }
         return startup;
+    }
+
+    private static boolean ownEnvironment(LaunchRequest request) {
+        return request.options().environment().source() == Source.ACCOUNT;
     }
 
     private static SuspendedProcess refused(String function, int code) throws StartException {

@@ -12,14 +12,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.text.Messages;
 
 class SwitchesTest {
     @Test
     void asks_for_nothing_without_words() throws Exception {
         assertThat(Switches.parse(List.of()))
-                .isEqualTo(new Invocation(false, "", Logon.WITH_PROFILE, true, List.of(), List.of()));
+                .isEqualTo(new Invocation(false, "", RunOptions.DEFAULT, List.of(), List.of()));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -57,8 +59,9 @@ class SwitchesTest {
     void takes_logon_and_environment_in_any_order(String words, Logon logon, boolean ownEnvironment) throws Exception {
         Invocation invocation = Switches.parse(List.of(words.split(" ")));
 
-        assertThat(invocation.logon()).isEqualTo(logon);
-        assertThat(invocation.ownEnvironment()).isEqualTo(ownEnvironment);
+        assertThat(invocation.options().logon()).isEqualTo(logon);
+        assertThat((invocation.options().start().environment() == Environment.OF_THE_ACCOUNT))
+                .isEqualTo(ownEnvironment);
         assertThat(invocation.command()).isEmpty();
     }
 
@@ -105,7 +108,8 @@ class SwitchesTest {
         assertThat(invocation.files()).containsExactly("a.exe", "/env", "-b.exe", "/files", "/?");
         assertThat(invocation.command()).isEmpty();
         assertThat(invocation.user()).isEqualTo("alice");
-        assertThat(invocation.ownEnvironment()).isTrue();
+        assertThat((invocation.options().start().environment() == Environment.OF_THE_ACCOUNT))
+                .isTrue();
         assertThat(invocation.help()).isFalse();
     }
 

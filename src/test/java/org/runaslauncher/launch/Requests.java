@@ -24,7 +24,7 @@ public final class Requests {
             return new LaunchRequest(
                     REGEDIT,
                     new FollowingUser(
-                            alice, new Password(CharBuffer.wrap(password.toCharArray())), Logon.WITH_PROFILE, true));
+                            alice, new Password(CharBuffer.wrap(password.toCharArray())), Logon.WITH_PROFILE, false));
         } catch (InvalidAccountNameException e) {
             throw new AssertionError(e);
         }

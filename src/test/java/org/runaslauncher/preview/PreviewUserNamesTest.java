@@ -92,7 +92,7 @@ class PreviewUserNamesTest {
         Launcher launcher = new Launcher(new PreviewProcessStarter(service, () -> name, SLOW), service);
         try {
             return launcher.launch(request, new LaunchAttempt(), () -> {})
-                    .match(Optional::empty, Optional::empty, failed -> Optional.of(failed)
+                    .match(started -> Optional.empty(), Optional::empty, failed -> Optional.of(failed)
                             .map(Failed::failure));
         } catch (IllegalStateException fault) {
             return Optional.of(Failure.INTERNAL);
@@ -102,7 +102,7 @@ class PreviewUserNamesTest {
     private static FollowingUser followingUser(String name, String password) {
         try {
             AccountName account = AccountName.parse(name);
-            return new FollowingUser(account, Password.copyOf(CharBuffer.wrap(password)), Logon.WITH_PROFILE, true);
+            return new FollowingUser(account, Password.copyOf(CharBuffer.wrap(password)), Logon.WITH_PROFILE, false);
         } catch (InvalidAccountNameException e) {
             throw new AssertionError(e);
         }

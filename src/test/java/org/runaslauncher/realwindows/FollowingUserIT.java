@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.ui.RunAsForm;
 import org.runaslauncher.ui.SwingTest;
 
@@ -31,8 +31,7 @@ class FollowingUserIT {
         folder = SharedFolder.create();
         folder.letWrite(account.fullName());
         String arguments = "/d /c " + SYSTEM_FOLDER + "whoami.exe > \"" + folder.answerFile() + '"';
-        dialog = new RealDialog(
-                new RunAsForm(SYSTEM_FOLDER + "cmd.exe", true, "", arguments, "", Logon.WITH_PROFILE, true));
+        dialog = new RealDialog(new RunAsForm(SYSTEM_FOLDER + "cmd.exe", true, "", arguments, "", RunOptions.DEFAULT));
     }
 
     @AfterEach

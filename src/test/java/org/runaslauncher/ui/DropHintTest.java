@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 
 /** What the window shows while something is dragged over it. */
 @ExtendWith(SwingTest.class)
@@ -31,7 +31,7 @@ class DropHintTest {
 
     @BeforeEach
     void open() {
-        run.open(new RunAsForm("C:\\old.exe", true, "CORP\\me", "", "", Logon.WITH_PROFILE, true));
+        run.open(new RunAsForm("C:\\old.exe", true, "CORP\\me", "", "", RunOptions.DEFAULT));
     }
 
     @AfterEach

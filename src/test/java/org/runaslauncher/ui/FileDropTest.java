@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 
 /** What is dropped on the window from another program. */
 @ExtendWith(SwingTest.class)
@@ -29,7 +29,7 @@ class FileDropTest {
 
     @BeforeEach
     void open() {
-        run.open(new RunAsForm("C:\\old.exe", true, "CORP\\me", "", "", Logon.WITH_PROFILE, true));
+        run.open(new RunAsForm("C:\\old.exe", true, "CORP\\me", "", "", RunOptions.DEFAULT));
     }
 
     @AfterEach

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeWindows;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.Target;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.ui.FormCheck.Checked;
@@ -48,8 +48,7 @@ class FormCheckTest {
     @ParameterizedTest(name = "{0}, another user: {1}")
     @CsvSource({"998, true, false", "999, true, true", "999, false, false"})
     void knows_that_another_user_s_command_line_must_be_shorter(int length, boolean anotherUser, boolean tooLong) {
-        RunAsForm form =
-                new RunAsForm("regedit", anotherUser, "alice", "x".repeat(length), "", Logon.WITH_PROFILE, true);
+        RunAsForm form = new RunAsForm("regedit", anotherUser, "alice", "x".repeat(length), "", RunOptions.DEFAULT);
 
         assertThat(check.check(form).problems().containsKey(Field.ARGUMENTS)).isEqualTo(tooLong);
     }
@@ -61,12 +60,12 @@ class FormCheckTest {
 
     @Test
     void asks_for_no_name_for_the_current_user() {
-        RunAsForm form = new RunAsForm("regedit", false, "", "", "", Logon.WITH_PROFILE, true);
+        RunAsForm form = new RunAsForm("regedit", false, "", "", "", RunOptions.DEFAULT);
 
         assertThat(check.check(form).problems()).isEmpty();
     }
 
     private static RunAsForm form(String program, String user, String arguments, String startFolder) {
-        return new RunAsForm(program, true, user, arguments, startFolder, Logon.WITH_PROFILE, true);
+        return new RunAsForm(program, true, user, arguments, startFolder, RunOptions.DEFAULT);
     }
 }

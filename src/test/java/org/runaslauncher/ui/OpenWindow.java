@@ -27,7 +27,7 @@ import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Launcher;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.program.tools.AdministrativeTools;
@@ -125,7 +125,7 @@ final class OpenWindow implements AutoCloseable {
 
     /** Opens as for somebody who has picked the Editor. */
     OpenWindow openFor(String user) {
-        return open(new RunAsForm(NOTEPAD, true, user, "", "", Logon.WITH_PROFILE, true));
+        return open(new RunAsForm(NOTEPAD, true, user, "", "", RunOptions.DEFAULT));
     }
 
     void typePassword(char[] typed) {

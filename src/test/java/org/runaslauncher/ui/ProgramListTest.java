@@ -13,7 +13,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 
 /** What the list under the program field does for somebody who types. */
 @ExtendWith(SwingTest.class)
@@ -66,7 +66,7 @@ class ProgramListTest {
 
     @Test
     void argumentsThatSomebodyTypedStay() {
-        run.open(new RunAsForm("", true, "", "/own", "", Logon.WITH_PROFILE, true));
+        run.open(new RunAsForm("", true, "", "/own", "", RunOptions.DEFAULT));
         type("regedit");
         press(KeyEvent.VK_DOWN, KeyEvent.VK_ENTER);
         assertThat(run.view.form().arguments()).isEqualTo("/own");

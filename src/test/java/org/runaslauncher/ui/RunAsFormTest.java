@@ -3,14 +3,21 @@ package org.runaslauncher.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Alternative.Kind;
 
 /** What of a filled window stays when something else is started instead. */
 class RunAsFormTest {
-    private static final RunAsForm FORM =
-            new RunAsForm("C:\\bad\\regedit.exe", true, "me", "/e x.reg", "D:\\work", Logon.NETWORK_ONLY, false);
+    private static final RunAsForm FORM = new RunAsForm(
+            "C:\\bad\\regedit.exe",
+            true,
+            "me",
+            "/e x.reg",
+            "D:\\work",
+            RunOptions.of(Logon.NETWORK_ONLY).with(Environment.OF_THE_CALLER));
 
     @Test
     void theProgramOfWindowsGetsWhatTheOtherWouldHaveGot() {
@@ -43,6 +50,12 @@ class RunAsFormTest {
     }
 
     private static RunAsForm form(String program, String arguments, String startFolder) {
-        return new RunAsForm(program, true, "me", arguments, startFolder, Logon.NETWORK_ONLY, false);
+        return new RunAsForm(
+                program,
+                true,
+                "me",
+                arguments,
+                startFolder,
+                RunOptions.of(Logon.NETWORK_ONLY).with(Environment.OF_THE_CALLER));
     }
 }

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Identity.CurrentUser;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.StartOptions;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.StartType;
 
@@ -47,7 +49,8 @@ class RunAsLaunchTest {
         FollowingUser user = following();
         assertThat(user.account()).hasToString("CORP\\me-admin");
         assertThat(user.logon()).isEqualTo(Logon.WITH_PROFILE);
-        assertThat(user.ownEnvironment()).isTrue();
+        assertThat(user.elevated()).isFalse();
+        assertThat(request().options()).isEqualTo(StartOptions.DEFAULT);
         assertThat(request().target().executable()).isEqualTo(OpenWindow.NOTEPAD);
         assertThat(run.starter.events).containsExactly("created", "resumed", "closed");
     }
@@ -187,7 +190,7 @@ class RunAsLaunchTest {
         assertThat(request().target().commandLine()).isEqualTo("\"" + OpenWindow.NOTEPAD + "\" \"C:\\a b.txt\" /x");
         assertThat(request().target().startFolder()).isEqualTo("C:\\Work");
         assertThat(following().logon()).isEqualTo(Logon.NETWORK_ONLY);
-        assertThat(following().ownEnvironment()).isFalse();
+        assertThat(request().options().environment()).isEqualTo(Environment.OF_THE_CALLER);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.runaslauncher.launch.Logon;
+import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.StartType;
 
@@ -128,13 +128,13 @@ class RunAsWindowTest {
         int width = run.window.target().getWidth();
         String longText = "x".repeat(2_000);
         run.onEventThread(() -> run.view.fill(
-                new RunAsForm("C:\\" + longText, true, longText, longText, longText, Logon.WITH_PROFILE, true)));
+                new RunAsForm("C:\\" + longText, true, longText, longText, longText, RunOptions.DEFAULT)));
         assertThat(run.window.target().getWidth()).isEqualTo(width);
     }
 
     @Test
     void aMistakeUnderMoreOptionsOpensThem() {
-        run.open(new RunAsForm(OpenWindow.NOTEPAD, true, "me", "", "C:\\nowhere", Logon.WITH_PROFILE, true));
+        run.open(new RunAsForm(OpenWindow.NOTEPAD, true, "me", "", "C:\\nowhere", RunOptions.DEFAULT));
         run.click("moreOptions");
         run.click("ok");
         run.await("problem", () -> run.text("startFolder.problem").contains("C:\\nowhere"));
@@ -178,7 +178,7 @@ class RunAsWindowTest {
 
     @Test
     void whatCouldBeStartedInsteadIsNotTakenWhileSomethingIsBeingStarted() {
-        run.open(new RunAsForm("C:\\Windows\\System32", true, "me", "", "", Logon.WITH_PROFILE, true));
+        run.open(new RunAsForm("C:\\Windows\\System32", true, "me", "", "", RunOptions.DEFAULT));
         run.await("the offer", () -> run.isThere("advice.0.alternative"));
         JButton instead = (JButton) run.part("advice.0.alternative");
         run.onEventThread(() -> {
@@ -204,7 +204,7 @@ class RunAsWindowTest {
 
     @Test
     void goesOnToThePasswordAfterSomethingElseWasTaken() {
-        run.open(new RunAsForm("C:\\Windows", true, "CORP\\me", "", "", Logon.WITH_PROFILE, true));
+        run.open(new RunAsForm("C:\\Windows", true, "CORP\\me", "", "", RunOptions.DEFAULT));
         run.await("the offer", () -> run.isThere("advice.0.alternative"));
         run.click("advice.0.alternative");
         run.awaitFocus("password");

@@ -60,10 +60,10 @@ class ManyLaunchesRigTest {
         for (int i = 0; i < times; i++) {
             String typed = i % 2 == 0 ? secret.text() : "wrong";
             FollowingUser user = new FollowingUser(
-                    AccountName.parse("CORP\\me"), Password.copyOf(CharBuffer.wrap(typed)), Logon.WITH_PROFILE, true);
+                    AccountName.parse("CORP\\me"), Password.copyOf(CharBuffer.wrap(typed)), Logon.WITH_PROFILE, false);
             service.status();
             boolean started = launcher.launch(new LaunchRequest(target, user), new LaunchAttempt(), () -> {})
-                    .match(() -> true, () -> false, failed -> false);
+                    .match(whole -> true, () -> false, failed -> false);
             assertThat(started).isEqualTo(i % 2 == 0);
         }
     }

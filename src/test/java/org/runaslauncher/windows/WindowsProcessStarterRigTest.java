@@ -20,13 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runaslauncher.account.AccountName;
+import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Identity.CurrentUser;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.launch.Password;
+import org.runaslauncher.launch.Priority;
 import org.runaslauncher.launch.ProcessStarter.SuspendedProcess;
 import org.runaslauncher.launch.StartException;
+import org.runaslauncher.launch.StartOptions;
 import org.runaslauncher.program.Target;
 import org.runaslauncher.program.WindowState;
 import org.runaslauncher.rig.Rig;
@@ -108,7 +111,7 @@ class WindowsProcessStarterRigTest {
     })
     void namesArriveAsTheCallWantsThem(String typedName, String user, String domain) throws Exception {
         rig.account(user, domain, secret, 0);
-        start(new LaunchRequest(target(""), following(typedName, Logon.WITH_PROFILE, true)));
+        start(new LaunchRequest(target(""), following(typedName, Logon.WITH_PROFILE)));
         Map<String, String> call = rig.awaitCall(0);
         assertThat(call).containsEntry("user", user).containsEntry("error", "0");
         assertThat(call.getOrDefault("domain", "-")).isEqualTo(domain);
@@ -117,7 +120,7 @@ class WindowsProcessStarterRigTest {
     @ParameterizedTest
     @CsvSource({"WITH_PROFILE, 1", "WITHOUT_PROFILE, 0", "NETWORK_ONLY, 2"})
     void eachLogonHasItsFlag(Logon logon, String flags) throws Exception {
-        start(new LaunchRequest(target(""), following("CORP\\me", logon, true)));
+        start(new LaunchRequest(target(""), following("CORP\\me", logon)));
         assertThat(rig.awaitCall(0)).containsEntry("logonFlags", flags);
     }
 
@@ -125,7 +128,7 @@ class WindowsProcessStarterRigTest {
     @CsvSource({"NORMAL, 0x0, 0", "MAXIMIZED, 0x1, 3", "MINIMIZED, 0x1, 7"})
     void theWindowOpensAsItIsAskedTo(WindowState window, String flags, String showWindow) throws Exception {
         Target target = new Target(program.toString(), "", temporary.toString(), window);
-        start(new LaunchRequest(target, following("CORP\\me", Logon.WITH_PROFILE, true)));
+        start(new LaunchRequest(target, following("CORP\\me", Logon.WITH_PROFILE)));
         assertThat(rig.awaitCall(0)).containsEntry("startupFlags", flags).containsEntry("showWindow", showWindow);
         assertThat(childSaw().getOrDefault("showWindow", "0")).isEqualTo(showWindow);
     }
@@ -139,7 +142,10 @@ class WindowsProcessStarterRigTest {
 
     @Test
     void theCallersEnvironmentIsPassedWhenItIsAskedFor() throws Exception {
-        start(new LaunchRequest(target(""), following("CORP\\me", Logon.WITH_PROFILE, false)));
+        start(new LaunchRequest(
+                target(""),
+                following("CORP\\me", Logon.WITH_PROFILE),
+                new StartOptions(Environment.OF_THE_CALLER, Priority.NORMAL, false)));
         assertThat(rig.awaitCall(0))
                 .containsEntry("environment", "block")
                 .containsEntry("environment.RIG_MARKER", System.getenv("RIG_MARKER"));
@@ -163,7 +169,7 @@ class WindowsProcessStarterRigTest {
                         account("CORP\\me"),
                         new Password(CharBuffer.wrap("wrong".toCharArray())),
                         Logon.WITH_PROFILE,
-                        true));
+                        false));
         assertThat(refusal(wrong).error().code()).isEqualTo(1326);
     }
 
@@ -178,7 +184,8 @@ class WindowsProcessStarterRigTest {
     void anEmptyPasswordIsAnEmptyTextAndNotNull() {
         LaunchRequest empty = new LaunchRequest(
                 target(""),
-                new FollowingUser(account("CORP\\me"), new Password(CharBuffer.allocate(0)), Logon.WITH_PROFILE, true));
+                new FollowingUser(
+                        account("CORP\\me"), new Password(CharBuffer.allocate(0)), Logon.WITH_PROFILE, false));
         assertThat(refusal(empty).error().code()).isEqualTo(1326);
         assertThat(rig.awaitCall(0)).containsEntry("password", "empty");
     }
@@ -192,7 +199,7 @@ class WindowsProcessStarterRigTest {
         refusal(new LaunchRequest(
                 target(""),
                 new FollowingUser(
-                        account("CORP\\me"), new Password(CharBuffer.wrap(again)), Logon.WITH_PROFILE, true)));
+                        account("CORP\\me"), new Password(CharBuffer.wrap(again)), Logon.WITH_PROFILE, false)));
         assertThat(again).containsOnly('\0');
     }
 
@@ -223,7 +230,7 @@ class WindowsProcessStarterRigTest {
                             account("CORP\\me"),
                             new Password(CharBuffer.wrap(secret.text().toCharArray())),
                             Logon.WITH_PROFILE,
-                            true)))) {
+                            false)))) {
                 process.end();
                 assertThat(process.exitCodeWithin(5_000)).isEqualTo(1);
             }
@@ -245,15 +252,15 @@ class WindowsProcessStarterRigTest {
     }
 
     private LaunchRequest request(String arguments) {
-        return new LaunchRequest(target(arguments), following("CORP\\me", Logon.WITH_PROFILE, true));
+        return new LaunchRequest(target(arguments), following("CORP\\me", Logon.WITH_PROFILE));
     }
 
     private Target target(String arguments) {
         return new Target(program.toString(), arguments, temporary.toString());
     }
 
-    private FollowingUser following(String name, Logon logon, boolean ownEnvironment) {
-        return new FollowingUser(account(name), new Password(CharBuffer.wrap(typed)), logon, ownEnvironment);
+    private FollowingUser following(String name, Logon logon) {
+        return new FollowingUser(account(name), new Password(CharBuffer.wrap(typed)), logon, false);
     }
 
     private static AccountName account(String name) {

@@ -47,7 +47,7 @@ class MutantsIT {
                 "no start folder        | windows/WindowsProcessStarter | target.startFolder() | null | WindowsProcessStarterRigTest",
                 "profile not loaded     | windows/WindowsProcessStarter | WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE | WITH_PROFILE -> 0 | WindowsProcessStarterRigTest",
                 "not for network only   | windows/WindowsProcessStarter | NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY | NETWORK_ONLY -> Advapi32.LOGON_WITH_PROFILE | WindowsProcessStarterRigTest",
-                "environments swapped   | windows/WindowsProcessStarter | user.ownEnvironment() | !user.ownEnvironment() | WindowsProcessStarterRigTest",
+                "environments swapped   | windows/WindowsProcessStarter | source() == Source.ACCOUNT | source() != Source.ACCOUNT | WindowsProcessStarterRigTest",
                 "error read too late    | windows/WindowsProcessStarter | int error = Native.getLastError(); | Kernel32.INSTANCE.GetFileAttributesW(\"C:\\\\nothing\"); int error = Native.getLastError(); | WindowsProcessStarterRigTest",
                 "password NULL          | windows/WindowsProcessStarter | password.pointer() | null | WindowsProcessStarterRigTest",
                 "program not quoted     | program/Target | '\"' + executable + '\"' | executable | WindowsProcessStarterRigTest",

@@ -40,7 +40,8 @@ final class WindowsRuntime {
                 "--disable-banner",
                 "--disable-ansi-colors",
                 "--fail-if-no-tests",
-                "--details=tree"));
+                // Failures only: a tree of hundreds of tests hides the one that failed.
+                "--details=summary"));
         words.addAll(List.of(selectors));
         return run(caller, before, words);
     }
