@@ -31,6 +31,7 @@ int control_says(const struct control *control, const wchar_t *key, const wchar_
 
 int same(const wchar_t *a, const wchar_t *b);   /* as Windows compares names: without regard to case, in no language */
 void handles_remember(const PROCESS_INFORMATION *process);
+void handles_forget_closed(void);
 int handles_open(void);
 void exit_hold(void);
 struct text;

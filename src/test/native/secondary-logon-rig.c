@@ -73,6 +73,7 @@ static BOOL WINAPI create_process_with_logon(LPCWSTR user, LPCWSTR domain, LPCWS
     struct control control = control_read();
     const wchar_t *state = password_state(&call, &control);
     DWORD error;
+    handles_forget_closed();
     record_entry(&call, state);
     BOOL done = logon(&call, &control, &error);
     record_return(&call, state, done, error);
