@@ -2,16 +2,23 @@ package org.runaslauncher;
 
 import java.awt.EventQueue;
 import java.util.List;
+import java.util.Optional;
 import org.runaslauncher.cli.ExitCode;
 import org.runaslauncher.cli.Invocation;
+import org.runaslauncher.cli.LaunchWords;
+import org.runaslauncher.cli.RunasCommand;
 import org.runaslauncher.cli.ServiceConsole;
 import org.runaslauncher.cli.ServiceSubcommand;
 import org.runaslauncher.cli.Switches;
 import org.runaslauncher.cli.WrongUsageException;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.launch.Background;
+import org.runaslauncher.launch.LaunchAttempt;
+import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.CommandLine;
+import org.runaslauncher.program.ProgramFiles;
+import org.runaslauncher.program.Surroundings;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.program.suggest.ProgramSource;
@@ -59,22 +66,25 @@ public final class Main {
         try {
             Invocation invocation = Switches.parse(List.of(words));
             if (invocation.help()) {
-                print(Messages.get("cli.usage"), ExitCode.DONE);
+                print(Messages.get("cli.usage"), ExitCode.DONE.code());
             } else if (!isWindows()) {
-                print(Messages.get("cli.not-windows") + '\n', ExitCode.FAILED);
+                print(Messages.get("cli.not-windows") + '\n', ExitCode.FAILED.code());
             } else if (invocation.service().isPresent()) {
                 runForScript(invocation.service().get());
+            } else if (!invocation.runas().isEmpty()) {
+                handOver(invocation);
             } else if (invocation.serviceWindow()) {
                 EventQueue.invokeLater(Main::openServiceWindow);
             } else {
-                EventQueue.invokeLater(() -> openWindow(opening(invocation)));
+                EventQueue.invokeLater(() -> openWindow(invocation.launch()));
             }
         } catch (WrongUsageException e) {
             String text = e.getMessage() + '\n' + Messages.get("cli.see-help") + '\n';
+            int code = code(ExitCode.WRONG_USAGE, Switches.wait(List.of(words)));
             if (Switches.areForScripts(List.of(words))) {
-                printForScript(text, ExitCode.WRONG_USAGE);
+                printForScript(text, code);
             } else {
-                print(text, ExitCode.WRONG_USAGE);
+                print(text, code);
             }
         }
     }
@@ -86,7 +96,22 @@ public final class Main {
         ServiceControl control = new WindowsServiceControl(new WindowsGroupPolicy());
         ServiceConsole console = new ServiceConsole(control, serviceRepair()::carryOutHere, text::append);
         ExitCode code = console.run(subcommand);
-        printForScript(text.toString(), code);
+        printForScript(text.toString(), code.code());
+    }
+
+    private static void handOver(Invocation invocation) {
+        Surroundings windows = WindowsSurroundings.create();
+        RunasCommand runas = new RunasCommand(
+                windows.computer().folders(), path -> windows.files().kindOf(path) == ProgramFiles.Kind.FILE);
+        Launcher launcher = new Launcher(new WindowsProcessStarter(), new WindowsServiceControl());
+        LaunchRequest request = runas.request(invocation);
+        Optional<String> failed =
+                RunasCommand.sentence(launcher.launch(request, new LaunchAttempt(), () -> {}), request);
+        if (failed.isPresent()) {
+            print(failed.get(), ExitCode.FAILED.code());
+        } else {
+            System.exit(ExitCode.DONE.code());
+        }
     }
 
     private static ServiceRepair serviceRepair() {
@@ -111,7 +136,7 @@ public final class Main {
                         background));
     }
 
-    private static void openWindow(Opening opening) {
+    private static void openWindow(LaunchWords words) {
         setUpTheme();
         WindowsServiceControl service = new WindowsServiceControl();
         Background background = new SwingBackground();
@@ -125,7 +150,8 @@ public final class Main {
                 recent,
                 background);
         RunAsWindow window = new RunAsWindow();
-        RunAsPresenter presenter = new RunAsPresenter(window, services, Main::exit);
+        RunAsPresenter presenter = new RunAsPresenter(
+                window, services, ending -> exit(ending, words.options().start().untilEnd()));
         ProgramInspector inspector = new WindowsProgramInspector();
         window.connect(
                 presenter,
@@ -133,51 +159,54 @@ public final class Main {
                 view -> servicePresenter(view, background));
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
-        presenter.open(opening);
+        presenter.open(opening(words));
     }
 
-    private static Opening opening(Invocation invocation) {
-        List<String> files = invocation.files();
-        List<String> command = invocation.command();
-        String program = command.isEmpty() ? "" : command.get(0);
+    private static Opening opening(LaunchWords words) {
+        List<String> command = words.command();
         String arguments = command.isEmpty() ? "" : CommandLine.join(command.subList(1, command.size()));
-        RunAsForm form = new RunAsForm(program, true, invocation.user(), arguments, "", invocation.options());
-        return new Opening(form, files, command.size() == 1);
+        RunAsForm form = new RunAsForm(
+                words.program(), !words.currentUser(), words.user(), arguments, words.startFolder(), words.options());
+        return new Opening(form, words.files(), command.size() == 1, words.atOnce());
     }
 
     /** To the console; where there is none, in a window. */
-    private static void print(String text, ExitCode code) {
+    private static void print(String text, int code) {
         if (!isWindows()) {
             System.out.print(text);
         } else if (!ParentConsole.print(text)) {
             EventQueue.invokeLater(() -> {
                 setUpTheme();
                 TextWindow.show(text);
-                System.exit(code.code());
+                System.exit(code);
             });
             return;
         }
-        System.exit(code.code());
+        System.exit(code);
     }
 
     /** To the console or to nobody: a window would keep a script waiting. */
-    private static void printForScript(String text, ExitCode code) {
+    private static void printForScript(String text, int code) {
         if (!isWindows()) {
             System.out.print(text);
         } else {
             ParentConsole.print(text);
         }
-        System.exit(code.code());
+        System.exit(code);
     }
 
-    private static void exit(Ending ending) {
+    private static void exit(Ending ending, boolean waited) {
         ExitCode code =
-                switch (ending) {
+                switch (ending.how()) {
                     case STARTED -> ExitCode.DONE;
                     case CANCELLED -> ExitCode.CANCELLED;
                     case FAILED -> ExitCode.FAILED;
                 };
-        System.exit(code.code());
+        System.exit(ending.isOfProgram() ? (int) ending.exitCode() : code(code, waited));
+    }
+
+    private static int code(ExitCode code, boolean waited) {
+        return waited ? code.codeBesideTheProgram() : code.code();
     }
 
     private static void setUpTheme() {

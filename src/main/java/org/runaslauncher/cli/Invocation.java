@@ -2,7 +2,6 @@ package org.runaslauncher.cli;
 
 import java.util.List;
 import java.util.Optional;
-import org.runaslauncher.launch.RunOptions;
 
 /**
  * What the command line asks for.
@@ -10,34 +9,29 @@ import org.runaslauncher.launch.RunOptions;
  * @param help whether to print the usage and end
  * @param serviceWindow whether to open the window of the Secondary Logon service
  * @param service what to do with the service, without a window; empty to open one
- * @param user the account to start the program as, as it was written; empty if none was named
- * @param options how the program is to be run
- * @param files picked files, of which the user chooses one; empty, or the program and its arguments are
- * @param command the program and its arguments; may be empty, and a single word may be a whole command line
+ * @param runas the switches that are handed over to Windows' own runas.exe, with the program of {@code launch}; empty to start it ourselves
+ * @param launch the program and how it is run
  */
 public record Invocation(
         boolean help,
         boolean serviceWindow,
         Optional<ServiceSubcommand> service,
-        String user,
-        RunOptions options,
-        List<String> files,
-        List<String> command) {
+        List<String> runas,
+        LaunchWords launch) {
 
-    /** Of the window in which a program is started, or of the usage. */
-    Invocation(boolean help, String user, RunOptions options, List<String> files, List<String> command) {
-        this(help, false, Optional.empty(), user, options, files, command);
+    static Invocation of(boolean help, LaunchWords launch) {
+        return new Invocation(help, false, Optional.empty(), List.of(), launch);
+    }
+
+    static Invocation ofRunas(List<String> switches, LaunchWords launch) {
+        return new Invocation(false, false, Optional.empty(), List.copyOf(switches), launch);
     }
 
     static Invocation ofServiceWindow() {
-        return ofService(true, Optional.empty());
+        return new Invocation(false, true, Optional.empty(), List.of(), LaunchWords.NONE);
     }
 
     static Invocation of(ServiceSubcommand subcommand) {
-        return ofService(false, Optional.of(subcommand));
-    }
-
-    private static Invocation ofService(boolean window, Optional<ServiceSubcommand> subcommand) {
-        return new Invocation(false, window, subcommand, "", RunOptions.DEFAULT, List.of(), List.of());
+        return new Invocation(false, false, Optional.of(subcommand), List.of(), LaunchWords.NONE);
     }
 }

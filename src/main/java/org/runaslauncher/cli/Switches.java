@@ -1,14 +1,13 @@
 package org.runaslauncher.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.runaslauncher.launch.Environment;
-import org.runaslauncher.launch.Logon;
-import org.runaslauncher.launch.RunOptions;
+import java.util.Map;
+import java.util.Optional;
 import org.runaslauncher.text.Messages;
 
 /**
@@ -16,20 +15,9 @@ import org.runaslauncher.text.Messages;
  * stand before the program only; what follows the program is the program's. {@code /service} stands alone, and has words of its own.
  */
 public final class Switches {
-    private enum Switch {
-        USER,
-        PROFILE,
-        NOPROFILE,
-        NETONLY,
-        ENV,
-        FILES,
-        SERVICE,
-        HELP
-    }
-
     private final Deque<String> words;
-    private final Set<Switch> seen = EnumSet.noneOf(Switch.class);
-    private String user = "";
+    private final Map<Switch, List<String>> given = new EnumMap<>(Switch.class);
+    private final List<String> asWritten = new ArrayList<>();
 
     private Switches(List<String> words) {
         this.words = new ArrayDeque<>(words);
@@ -51,21 +39,39 @@ public final class Switches {
     public static boolean areForScripts(List<String> words) {
         return words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> word.matches("[/-]service(:.*)?"));
+                .anyMatch(word -> word.matches("[/-](service(:.*)?|wait)"));
+    }
+
+    /** Whether the exit code is to be that of the program, understood or not. */
+    public static boolean wait(List<String> words) {
+        return words.stream().takeWhile(Switches::isSwitch).anyMatch(word -> word.matches("(?i)[/-]wait"));
     }
 
     private Invocation read() throws WrongUsageException {
         while (!words.isEmpty()
-                && !seen.contains(Switch.FILES)
-                && !seen.contains(Switch.SERVICE)
+                && !given.containsKey(Switch.FILES)
+                && !given.containsKey(Switch.SERVICE)
                 && isSwitch(words.peek())) {
             take(words.remove());
         }
-        return seen.contains(Switch.SERVICE) ? service() : launch();
+        if (given.containsKey(Switch.SERVICE)) {
+            return service();
+        }
+        boolean help = given.containsKey(Switch.HELP);
+        Optional<List<Switch>> conflict = help ? Optional.empty() : Switch.conflictIn(given.keySet());
+        if (conflict.isPresent()) {
+            throw new WrongUsageException(Messages.get(
+                    "cli.not-together",
+                    conflict.get().get(0).word(),
+                    conflict.get().get(1).word()));
+        }
+        LaunchWords launch = new LaunchSwitches(given).read(List.copyOf(words));
+        boolean ofRunas = given.keySet().stream().anyMatch(Switch.OF_RUNAS::contains);
+        return ofRunas && !help ? Invocation.ofRunas(handedOver(), launch) : Invocation.of(help, launch);
     }
 
     private Invocation service() throws WrongUsageException {
-        if (seen.size() > 1) {
+        if (given.size() > 1) {
             throw new WrongUsageException(Messages.get("cli.service-not-alone"));
         }
         return words.isEmpty()
@@ -73,15 +79,22 @@ public final class Switches {
                 : Invocation.of(ServiceSwitches.parse(List.copyOf(words)));
     }
 
-    private Invocation launch() throws WrongUsageException {
-        if (seen.contains(Switch.PROFILE)) {
-            refuseTogether(Switch.NOPROFILE);
-            refuseTogether(Switch.NETONLY);
+    /** What runas.exe would say itself only in a window that closes at once. */
+    private List<String> handedOver() throws WrongUsageException {
+        if (given.containsKey(Switch.MACHINE) && !given.containsKey(Switch.TRUSTLEVEL)) {
+            throw new WrongUsageException(Messages.get("cli.machine-without-trust-level"));
         }
-        List<String> rest = List.copyOf(words);
-        boolean files = seen.contains(Switch.FILES);
-        return new Invocation(
-                seen.contains(Switch.HELP), user, options(), files ? rest : List.of(), files ? List.of() : rest);
+        if (given.containsKey(Switch.SAVECRED) && !given.containsKey(Switch.USER)) {
+            throw new WrongUsageException(Messages.get("cli.savecred-without-user"));
+        }
+        if (given.containsKey(Switch.SHOWTRUSTLEVELS)) {
+            if (given.size() > 1 || !words.isEmpty()) {
+                throw new WrongUsageException(Messages.get("cli.trust-levels-not-alone"));
+            }
+        } else if (words.isEmpty()) {
+            throw new WrongUsageException(Messages.get("cli.runas-without-program"));
+        }
+        return asWritten;
     }
 
     /** {@code //server/share} is a path. */
@@ -92,52 +105,20 @@ public final class Switches {
     private void take(String word) throws WrongUsageException {
         int colon = word.indexOf(':');
         String name = colon < 0 ? word.substring(1) : word.substring(1, colon);
-        Switch given = named(name, word);
-        if (given == Switch.USER) {
-            user = colon < 0 ? "" : word.substring(colon + 1).strip();
-            if (user.isEmpty()) {
-                throw new WrongUsageException(Messages.get("cli.user-without-name"));
-            }
-        } else if (colon >= 0 && given == Switch.SERVICE) {
-            throw new WrongUsageException(Messages.get("cli.service-with-colon", word));
-        } else if (colon >= 0) {
-            throw new WrongUsageException(Messages.get("cli.unknown-switch", word));
+        Switch each =
+                Switch.named(name).orElseThrow(() -> new WrongUsageException(Messages.get("cli.unknown-switch", word)));
+        String value = colon < 0 ? "" : word.substring(colon + 1).strip();
+        if (each.takesValue() && value.isEmpty()) {
+            throw new WrongUsageException(Messages.get("cli.without-value", each.word(), each.example()));
         }
-        if (!seen.add(given)) {
+        if (!each.takesValue() && colon >= 0) {
+            throw new WrongUsageException(
+                    Messages.get(each == Switch.SERVICE ? "cli.service-with-colon" : "cli.unknown-switch", word));
+        }
+        if (given.containsKey(each) && !each.isRepeatable()) {
             throw new WrongUsageException(Messages.get("cli.twice", word));
         }
-    }
-
-    private static Switch named(String name, String word) throws WrongUsageException {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "user" -> Switch.USER;
-            case "profile" -> Switch.PROFILE;
-            case "noprofile" -> Switch.NOPROFILE;
-            case "netonly" -> Switch.NETONLY;
-            case "env" -> Switch.ENV;
-            case "files" -> Switch.FILES;
-            case "service" -> Switch.SERVICE;
-            case "?", "h", "help" -> Switch.HELP;
-            default -> throw new WrongUsageException(Messages.get("cli.unknown-switch", word));
-        };
-    }
-
-    private void refuseTogether(Switch other) throws WrongUsageException {
-        if (seen.contains(other)) {
-            throw new WrongUsageException(Messages.get(
-                    "cli.not-together", "/profile", "/" + other.name().toLowerCase(Locale.ROOT)));
-        }
-    }
-
-    private RunOptions options() {
-        RunOptions options = RunOptions.of(logon());
-        return seen.contains(Switch.ENV) ? options.with(Environment.OF_THE_CALLER) : options;
-    }
-
-    private Logon logon() {
-        if (seen.contains(Switch.NETONLY)) {
-            return Logon.NETWORK_ONLY;
-        }
-        return seen.contains(Switch.NOPROFILE) ? Logon.WITHOUT_PROFILE : Logon.WITH_PROFILE;
+        given.computeIfAbsent(each, none -> new ArrayList<>()).add(value);
+        asWritten.add('/' + word.substring(1));
     }
 }

@@ -32,7 +32,7 @@ public interface Computer {
             String publicProfile,
             List<String> programFiles) {
         /** Full path of cmd.exe. */
-        String commandPrompt() {
+        public String commandPrompt() {
             return system + "\\cmd.exe";
         }
     }

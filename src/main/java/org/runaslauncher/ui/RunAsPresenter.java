@@ -237,7 +237,10 @@ public final class RunAsPresenter {
 
     private void ended(LaunchOutcome outcome) {
         launching = false;
-        outcome.match(started -> finish(Ending.STARTED), () -> finish(Ending.CANCELLED), this::showFailed);
+        outcome.match(
+                started -> finish(new Ending(Ending.How.STARTED, started.exitCode())),
+                () -> finish(Ending.CANCELLED),
+                this::showFailed);
     }
 
     private Void finish(Ending ending) {

@@ -54,7 +54,7 @@ class ServiceSwitchesTest {
         assertThat(invocation.service()).contains(subcommand);
         assertThat(invocation.serviceWindow()).isFalse();
         assertThat(invocation.help()).isFalse();
-        assertThat(invocation.command()).isEmpty();
+        assertThat(invocation.launch().command()).isEmpty();
     }
 
     @ParameterizedTest

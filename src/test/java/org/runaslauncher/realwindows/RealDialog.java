@@ -91,9 +91,9 @@ final class RealDialog implements AutoCloseable {
 
     /** Waits for the end of a launch: how the window ended, or what it says of the failure. */
     String outcome() {
-        return Wait.forValue(
-                "the end of the launch",
-                () -> Optional.ofNullable(ending.get()).map(Ending::name).or(this::failure));
+        return Wait.forValue("the end of the launch", () -> Optional.ofNullable(ending.get())
+                .map(end -> end.how().name())
+                .or(this::failure));
     }
 
     private Optional<String> failure() {
