@@ -34,7 +34,7 @@ public record BatchCommand(String interpreter, String arguments) {
      */
     public static final int LONGEST = 8_191;
 
-    private static final String SWITCHES = "/d /e:on /v:off /s /c ";
+    private static final String SWITCHES = "/d /e:on /v:off /s ";
 
     /** Windows takes these off the end of a path, so that {@code x.bat. .} is a batch file (CVE-2024-43402). */
     private static final Pattern IGNORED_AT_THE_END = Pattern.compile("[. ]+\\z");
@@ -65,12 +65,30 @@ public record BatchCommand(String interpreter, String arguments) {
      */
     public static BatchCommand of(String interpreter, String batchFile, String arguments)
             throws InvalidBatchCommandException {
+        return of(interpreter, "/c ", checkedPath(batchFile), arguments);
+    }
+
+    /**
+     * The command for a program whose console stays open when it has ended: a batch file, or anything else that has one. The same is let
+     * through, because the same cmd.exe reads it.
+     *
+     * @param program full path of the file
+     * @throws InvalidBatchCommandException if it would not arrive as it is
+     */
+    static BatchCommand thatStays(String interpreter, String program, String arguments)
+            throws InvalidBatchCommandException {
+        String path = isBatchFile(program) ? checkedPath(program) : literalPath(program);
+        return of(interpreter, "/k ", path, arguments);
+    }
+
+    private static BatchCommand of(String interpreter, String then, String path, String arguments)
+            throws InvalidBatchCommandException {
         List<String> words = new ArrayList<>();
-        words.add('"' + checkedPath(batchFile) + '"');
+        words.add('"' + path + '"');
         for (String argument : CommandLine.split(arguments)) {
             words.add(literal(argument));
         }
-        BatchCommand command = new BatchCommand(interpreter, SWITCHES + '"' + String.join(" ", words) + '"');
+        BatchCommand command = new BatchCommand(interpreter, SWITCHES + then + '"' + String.join(" ", words) + '"');
         int length = command.commandLine().length();
         if (length > LONGEST) {
             throw new InvalidBatchCommandException(ARGUMENTS, BatchProblem.TOO_LONG, LONGEST, length);
@@ -90,13 +108,20 @@ public record BatchCommand(String interpreter, String arguments) {
 
     /** {@code !} and {@code ^} are no trouble here: they are literal between quotes on the command line, where nobody expands later. */
     private static String checkedPath(String batchFile) throws InvalidBatchCommandException {
-        String path = IGNORED_AT_THE_END.matcher(batchFile).replaceFirst("");
+        String path = literalPath(IGNORED_AT_THE_END.matcher(batchFile).replaceFirst(""));
+        if (!isBatchFile(path)) {
+            throw new InvalidBatchCommandException(PROGRAM, BatchProblem.PATH, batchFile);
+        }
+        return path;
+    }
+
+    private static String literalPath(String path) throws InvalidBatchCommandException {
         Optional<BatchProblem> problem = problemIn(path);
         if (problem.isPresent()) {
-            throw new InvalidBatchCommandException(PROGRAM, problem.get(), batchFile);
+            throw new InvalidBatchCommandException(PROGRAM, problem.get(), path);
         }
-        if (!isBatchFile(path) || !FULL_PATH.matcher(path).matches()) {
-            throw new InvalidBatchCommandException(PROGRAM, BatchProblem.PATH, batchFile);
+        if (!FULL_PATH.matcher(path).matches()) {
+            throw new InvalidBatchCommandException(PROGRAM, BatchProblem.PATH, path);
         }
         return path;
     }

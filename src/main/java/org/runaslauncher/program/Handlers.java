@@ -15,9 +15,11 @@ final class Handlers {
 
     private final Surroundings windows;
     private final Documents documents;
+    private final boolean keepConsole;
 
-    Handlers(Surroundings windows) {
+    Handlers(Surroundings windows, boolean keepConsole) {
         this.windows = windows;
+        this.keepConsole = keepConsole;
         this.documents = new Documents(windows);
     }
 
@@ -30,7 +32,7 @@ final class Handlers {
         // PowerShell as Explorer's "Run with PowerShell" calls it: by default Windows lets no script run. What Group
         // Policy says still rules.
         return switch (step.kind()) {
-            case PROGRAM -> new Command(step.file(), step.arguments());
+            case PROGRAM -> program(folders.commandPrompt(), step);
             case BATCH_FILE -> batchFile(folders.commandPrompt(), step);
             case CONSOLE -> handler(system + "mmc.exe", "", step);
             case CONTROL_PANEL_ITEM -> controlPanelItem(system + "rundll32.exe", system + "shell32.dll", step);
@@ -39,7 +41,7 @@ final class Handlers {
             case POWERSHELL_SCRIPT ->
                 handler(
                         system + "WindowsPowerShell\\v1.0\\powershell.exe",
-                        "-NoProfile -ExecutionPolicy Bypass -File ",
+                        (keepConsole ? "-NoExit " : "") + "-NoProfile -ExecutionPolicy Bypass -File ",
                         step);
             case SCRIPT -> handler(system + "wscript.exe", "", step);
             case INTERNET_SHORTCUT ->
@@ -49,9 +51,20 @@ final class Handlers {
         };
     }
 
+    /** The Command Prompt itself stays without help. */
+    private Command program(String interpreter, Step step) throws InvalidProgramException {
+        boolean wrapped = keepConsole
+                && !step.file().equalsIgnoreCase(interpreter)
+                && new Processors(windows).isForConsoles(step.file());
+        return wrapped ? batchFile(interpreter, step) : new Command(step.file(), step.arguments());
+    }
+
     private Command batchFile(String interpreter, Step step) throws InvalidProgramException {
         try {
-            BatchCommand command = BatchCommand.of(existing(interpreter, step), step.file(), step.arguments());
+            String existing = existing(interpreter, step);
+            BatchCommand command = keepConsole
+                    ? BatchCommand.thatStays(existing, step.file(), step.arguments())
+                    : BatchCommand.of(existing, step.file(), step.arguments());
             return new Command(command.interpreter(), command.arguments());
         } catch (InvalidBatchCommandException e) {
             throw InvalidProgramException.of(e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.runaslauncher.program.image.ExecutableHeader;
 import org.runaslauncher.program.image.ExecutableHeader.Format;
+import org.runaslauncher.program.image.ExecutableHeader.Subsystem;
 
 /** Refuses programs that this computer cannot run, which Windows would do only after the logon (errors 193 and 216). */
 final class Processors {
@@ -23,6 +24,13 @@ final class Processors {
             throw new InvalidProgramException(
                     ProgramPart.PROGRAM, ProgramProblem.OTHER_PROCESSOR, Paths.fileName(program));
         }
+    }
+
+    /** Whether a program opens a console. */
+    boolean isForConsoles(String program) {
+        return header(program)
+                .filter(header -> header.subsystem() == Subsystem.CONSOLE)
+                .isPresent();
     }
 
     private Optional<ExecutableHeader> header(String program) {

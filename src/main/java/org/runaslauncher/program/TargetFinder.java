@@ -101,7 +101,8 @@ public final class TargetFinder {
             if (kind == ProgramKind.PROGRAM) {
                 new Processors(windows).check(step.file());
             }
-            Handlers.Command command = reachable(new Handlers(windows).commandFor(step, notices), kind);
+            Handlers.Command command =
+                    reachable(new Handlers(windows, picked.keepConsole()).commandFor(step, notices), kind);
             new Cautions(windows).about(step.file(), command.executable(), picked.anotherUser(), notices);
             String folder = startFolder(step, command.executable());
             Target target = new Target(command.executable(), command.arguments(), folder, step.window());

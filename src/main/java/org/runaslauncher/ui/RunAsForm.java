@@ -33,7 +33,7 @@ public record RunAsForm(
     }
 
     Picked picked() {
-        return new Picked(program, arguments, startFolder, anotherUser);
+        return new Picked(program, arguments, startFolder, anotherUser, options.keepConsole());
     }
 
     /** Whether something is set that only "More options" shows. */
