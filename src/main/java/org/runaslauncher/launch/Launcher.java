@@ -25,6 +25,11 @@ public final class Launcher {
         starter.prepare();
     }
 
+    /** By what a program of the following user is started. */
+    public StartMethod methodForAnotherUser() {
+        return starter.methodForAnotherUser();
+    }
+
     /**
      * Starts the program.
      *

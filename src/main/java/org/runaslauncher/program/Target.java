@@ -12,6 +12,11 @@ public record Target(String executable, String arguments, String startFolder, Wi
         this(executable, arguments, startFolder, WindowState.NORMAL);
     }
 
+    /** The same with another first window. */
+    public Target with(WindowState other) {
+        return new Target(executable, arguments, startFolder, other);
+    }
+
     /**
      * The command line: the executable again, always in quotes, then the arguments. Without the quotes Windows would try
      * {@code C:\Program.exe} first for {@code C:\Program Files\...} (API page of CreateProcessWithLogonW, lpCommandLine).

@@ -7,6 +7,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
+import org.runaslauncher.launch.Access;
 import org.runaslauncher.text.Messages;
 
 /** The question of Run As: the current user, or the following user with name and password. */
@@ -21,6 +22,7 @@ final class AccountInput {
     private final JLabel capsLock = new JLabel();
     private final Note userProblem = new Note("user.problem", "RunAs.problemForeground");
     private final Note passwordProblem = new Note("password.problem", "RunAs.problemForeground");
+    private final AccessInput access = new AccessInput();
     private boolean enabled = true;
 
     AccountInput() {
@@ -40,6 +42,7 @@ final class AccountInput {
         question.putClientProperty(FlatClientProperties.STYLE, "font: semibold");
         grid.add(question, "span, gaptop unrel, wrap");
         grid.add(currentUser, "span, wmin 0, wrap");
+        access.addTo(grid);
         grid.add(followingUser, "span, wrap");
         grid.add(userLabel, "gapleft indent");
         grid.add(user, "growx, wrap");
@@ -53,12 +56,14 @@ final class AccountInput {
     /** Runs something now, and whenever the other radio button is chosen. */
     void onChoice(Runnable action) {
         followingUser.addItemListener(e -> action.run());
+        access.onChange(action);
         action.run();
     }
 
     void fill(RunAsForm form) {
         (form.anotherUser() ? followingUser : currentUser).setSelected(true);
         user.setText(form.user());
+        access.fill(form.options().access());
         showChoice();
     }
 
@@ -99,7 +104,13 @@ final class AccountInput {
         showChoice();
     }
 
+    /** How much a program of the current user may do. */
+    Access access() {
+        return access.access();
+    }
+
     private void showChoice() {
+        access.setEnabled(enabled && !isAnotherUser());
         boolean typing = enabled && isAnotherUser();
         user.setEnabled(typing);
         password.setEnabled(typing);

@@ -3,6 +3,7 @@ package org.runaslauncher.ui;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -14,11 +15,14 @@ import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.launch.Access;
 import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Environment.Source;
 import org.runaslauncher.launch.Logon;
 import org.runaslauncher.launch.RunOptions;
+import org.runaslauncher.launch.StartMethod;
 import org.runaslauncher.text.Messages;
+import org.runaslauncher.text.RunningTexts;
 
 /** "More options": what most starts do not need, closed until it is asked for or in use. */
 final class OptionsInput {
@@ -28,6 +32,10 @@ final class OptionsInput {
     private final JTextField commandLine = new JTextField(Parts.COLUMNS);
     private final JComboBox<Logon> logon = new JComboBox<>(Logon.values());
     private final JCheckBox ownVariables = Parts.button(new JCheckBox(), "dialog.own-variables", "callersEnvironment");
+    private final JCheckBox elevated = Parts.button(new JCheckBox(), "dialog.elevated", "followingElevated");
+    private final JButton running = Parts.button(new JButton(), "dialog.running", "running");
+    private final JLabel summary = new JLabel();
+    private StartMethod method = StartMethod.SECONDARY_LOGON;
     private final JLabel argumentsLabel = Parts.label("dialog.arguments", arguments, "arguments");
     private final JLabel startFolderLabel = Parts.label("dialog.start-folder", startFolder, "startFolder");
     private final JLabel commandLineLabel = Parts.label("dialog.command-line", commandLine, "commandLine");
@@ -35,11 +43,17 @@ final class OptionsInput {
     private final Note argumentsProblem = new Note("arguments.problem", "RunAs.problemForeground");
     private final Note startFolderProblem = new Note("startFolder.problem", "RunAs.problemForeground");
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][grow,fill]"));
+    private final Runnable changed;
     private RunOptions filled = RunOptions.DEFAULT;
     private boolean enabled = true;
     private boolean anotherUser = true;
 
-    OptionsInput(Runnable resized) {
+    /**
+     * @param resized is run when there is more or less to see
+     * @param changed is run when the program would be started in another way
+     */
+    OptionsInput(Runnable resized, Runnable changed) {
+        this.changed = changed;
         more.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
         more.putClientProperty(FlatClientProperties.STYLE, "margin: 2,2,2,6");
         startFolder.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.start-folder.hint"));
@@ -49,8 +63,17 @@ final class OptionsInput {
             setOpen(!panel.isVisible());
             resized.run();
         });
+        summary.setName("running.summary");
+        summary.putClientProperty(FlatClientProperties.STYLE, "foreground: $RunAs.quietForeground");
+        running.addActionListener(e -> RunningInput.ask(panel, options()).ifPresent(this::change));
         fillPanel();
         setOpen(false);
+    }
+
+    private void change(RunOptions chosen) {
+        filled = chosen;
+        showSummary();
+        changed.run();
     }
 
     private void setOpen(boolean open) {
@@ -69,7 +92,10 @@ final class OptionsInput {
         panel.add(commandLine, "wmin 0, wrap");
         panel.add(logonLabel, "gapleft indent");
         panel.add(logon, "wrap");
-        panel.add(ownVariables, "skip");
+        panel.add(ownVariables, "skip, wrap");
+        panel.add(elevated, "skip, wmin 0, wrap");
+        panel.add(running, "skip, split 2, growx 0");
+        panel.add(summary, "growx, wmin 0");
     }
 
     void addTo(JPanel grid) {
@@ -83,6 +109,8 @@ final class OptionsInput {
         filled = form.options();
         logon.setSelectedItem(filled.logon());
         ownVariables.setSelected(filled.start().environment().source() == Source.CALLER);
+        elevated.setSelected(filled.access() == Access.ELEVATED);
+        showSummary();
         if (form.usesMoreOptions()) {
             open();
         }
@@ -104,6 +132,17 @@ final class OptionsInput {
         return startFolder;
     }
 
+    /** Shows by what a program of the following user is started. */
+    void show(StartMethod startMethod) {
+        method = startMethod;
+        showSummary();
+    }
+
+    private void showSummary() {
+        summary.setText(RunningTexts.summary(anotherUser ? Optional.of(method) : Optional.empty(), filled));
+        summary.setToolTipText(summary.getText());
+    }
+
     void showCommandLine(String line) {
         if (!commandLine.getText().equals(line)) {
             commandLine.setText(line);
@@ -120,9 +159,11 @@ final class OptionsInput {
     }
 
     RunOptions options() {
-        Environment environment = ownVariables.isSelected() ? Environment.OF_THE_CALLER : Environment.OF_THE_ACCOUNT;
+        Environment environment = new Environment(
+                ownVariables.isSelected() ? Source.CALLER : Source.ACCOUNT,
+                filled.start().environment().changes());
         return new RunOptions(
-                        filled.access(),
+                        elevated.isSelected() ? Access.ELEVATED : Access.NORMAL,
                         (Logon) logon.getSelectedItem(),
                         filled.start(),
                         filled.window(),
@@ -138,12 +179,13 @@ final class OptionsInput {
     /** Logon and environment have a meaning for another user only. */
     void setAnotherUser(boolean anotherUser) {
         this.anotherUser = anotherUser;
+        showSummary();
         showChoice();
     }
 
     private void showChoice() {
-        List.<JComponent>of(arguments, startFolder).forEach(input -> input.setEnabled(enabled));
-        List.<JComponent>of(logon, ownVariables).forEach(input -> input.setEnabled(enabled && anotherUser));
+        List.<JComponent>of(arguments, startFolder, running).forEach(input -> input.setEnabled(enabled));
+        List.<JComponent>of(logon, ownVariables, elevated).forEach(input -> input.setEnabled(enabled && anotherUser));
     }
 
     private static final class LogonRenderer extends DefaultListCellRenderer {

@@ -3,7 +3,9 @@ package org.runaslauncher.ui;
 import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Alternative.Kind;
+import org.runaslauncher.program.Found;
 import org.runaslauncher.program.Picked;
+import org.runaslauncher.program.Target;
 
 /** What the window holds, less the password. */
 public record RunAsForm(
@@ -34,6 +36,11 @@ public record RunAsForm(
 
     Picked picked() {
         return new Picked(program, arguments, startFolder, anotherUser, options.keepConsole());
+    }
+
+    /** What starts the program, with the window as it is wanted here. */
+    Target target(Found found) {
+        return options.window().map(found.target()::with).orElse(found.target());
     }
 
     /** Whether something is set that only "More options" shows. */

@@ -44,6 +44,7 @@ public final class RunAsPresenter {
     private boolean cancelled;
     private boolean lastFailed;
     private boolean looking;
+    private boolean unseen;
 
     /** What the presenter works with. */
     public record Services(
@@ -63,9 +64,18 @@ public final class RunAsPresenter {
         this.end = ending -> view.whenServiceIsIdle(() -> end.accept(ending));
     }
 
-    /** Fills the window, shows it, and only then looks at what takes time. */
+    /** Fills the window, shows it, and only then looks at what takes time. Where nothing has to be asked, it is shown after a failure only. */
     public void open(Opening opening) {
         view.fill(opening.form());
+        unseen = opening.needsNoWindow();
+        if (unseen) {
+            ok();
+        } else {
+            show(opening);
+        }
+    }
+
+    private void show(Opening opening) {
         view.setShown(true);
         view.focus(firstField(opening.form()));
         if (!opening.files().isEmpty()) {
@@ -75,6 +85,7 @@ public final class RunAsPresenter {
             splitCommand(opening.form());
         }
         services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
+        services.background().run(services.launcher()::methodForAnotherUser, view::showStartMethod, fault -> {});
         lookAtService();
         prepareLaunch(opening.form());
     }
@@ -191,11 +202,12 @@ public final class RunAsPresenter {
         }
         if (!checked.problems().isEmpty()) {
             showReady();
+            appear();
             checked.problems().forEach(view::showProblem);
             view.focus(checked.problems().keySet().iterator().next());
             return;
         }
-        if (!view.confirms(checked.found())) {
+        if (!unseen && !view.confirms(checked.found())) {
             showReady();
             view.showProblem(Field.PROGRAM, Messages.get("dialog.not-as-shown"));
             view.focus(form.anotherUser() ? Field.PASSWORD : Field.PROGRAM);
@@ -209,7 +221,7 @@ public final class RunAsPresenter {
                         form.options().access() == Access.ELEVATED)
                 : new CurrentUser(form.options().access());
         LaunchRequest request = new LaunchRequest(
-                checked.found().target(), identity, form.options().start());
+                form.target(checked.found()), identity, form.options().start());
         LaunchAttempt thisAttempt = new LaunchAttempt();
         attempt = thisAttempt;
         launching = true;
@@ -270,10 +282,21 @@ public final class RunAsPresenter {
             return;
         }
         showReady();
+        appear();
         view.showFailure(explanation, aboutService);
         view.setShown(true);
         view.focus(view.form().anotherUser() ? Field.PASSWORD : Field.PROGRAM);
         lookAtService();
+    }
+
+    /** A window that was not needed is. */
+    private void appear() {
+        if (unseen) {
+            unseen = false;
+            view.setShown(true);
+            lookAtService();
+            services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
+        }
     }
 
     private void showReady() {

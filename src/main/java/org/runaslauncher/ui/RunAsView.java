@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import java.util.List;
 import org.runaslauncher.launch.Password;
+import org.runaslauncher.launch.StartMethod;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.text.Explanation;
@@ -47,6 +48,9 @@ public interface RunAsView {
 
     /** Runs something when nothing is being changed in the service: that must not be left half done. */
     void whenServiceIsIdle(Runnable action);
+
+    /** Shows by what a program of the following user is started. */
+    void showStartMethod(StartMethod method);
 
     /** Opens "More options". */
     void showMoreOptions();

@@ -14,6 +14,7 @@ import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Password;
+import org.runaslauncher.launch.StartMethod;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.program.suggest.ProgramSource;
@@ -28,7 +29,7 @@ public final class RunAsWindow implements RunAsView {
 
     private final JFrame frame = new JFrame(Messages.get("dialog.title"));
     private final AccountInput account = new AccountInput();
-    private final OptionsInput options = new OptionsInput(this::fit);
+    private final OptionsInput options = new OptionsInput(this::fit, this::lookAtProgram);
     private final ProgramInput program =
             new ProgramInput(this::picked, new TakenArguments(options.arguments()::getText, this::putArguments));
     private final ProgramSection section = new ProgramSection(program, options, () -> form().picked(), this::fit);
@@ -137,7 +138,7 @@ public final class RunAsWindow implements RunAsView {
                 account.user().getText(),
                 options.arguments().getText(),
                 options.startFolder().getText(),
-                options.options());
+                account.isAnotherUser() ? options.options() : options.options().with(account.access()));
     }
 
     @Override
@@ -250,6 +251,11 @@ public final class RunAsWindow implements RunAsView {
     @Override
     public void showCurrentUser(String name) {
         account.showCurrentUser(name);
+    }
+
+    @Override
+    public void showStartMethod(StartMethod method) {
+        options.show(method);
     }
 
     @Override

@@ -21,10 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.runaslauncher.account.AccountProblem;
 import org.runaslauncher.launch.Failure;
+import org.runaslauncher.launch.Priority;
+import org.runaslauncher.launch.StartMethod;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.BatchProblem;
 import org.runaslauncher.program.NoticeKind;
 import org.runaslauncher.program.ProgramProblem;
+import org.runaslauncher.program.WindowState;
 import org.runaslauncher.program.link.LinkProblem;
 import org.runaslauncher.program.path.PathProblem;
 import org.runaslauncher.program.tools.KnownTool;
@@ -44,6 +47,7 @@ import org.runaslauncher.text.SourceCalls.Call;
 class MessagesTest {
     private static final String BUNDLE = "/org/runaslauncher/messages.properties";
     private static final String MNEMONIC = ".mnemonic";
+    private static final List<String> FAMILIES_OF_INPUTS = List.of("dialog.", "export.", "running.");
 
     /** What {@link Explanations} gives to every text about a failure. */
     private static final int FACTS_OF_A_FAILURE = 5;
@@ -184,7 +188,7 @@ class MessagesTest {
         for (Call call : SourceCalls.of("Parts\\.\\w+")) {
             call.arguments().stream()
                     .flatMap(argument -> SourceCalls.literals(argument).stream())
-                    .filter(literal -> literal.startsWith("dialog.") || literal.startsWith("export."))
+                    .filter(literal -> FAMILIES_OF_INPUTS.stream().anyMatch(literal::startsWith))
                     .forEach(key -> {
                         keys.put(key, 0);
                         keys.put(key + MNEMONIC, 0);
@@ -219,6 +223,10 @@ class MessagesTest {
         Arrays.stream(ServiceRight.values()).forEach(right -> keys.put("right." + key(right), 0));
         Arrays.stream(ServiceState.values()).forEach(state -> keys.put("state." + key(state), 0));
         Arrays.stream(StartType.values()).forEach(startType -> keys.put("start-type." + key(startType), 0));
+        Arrays.stream(Priority.values()).forEach(priority -> keys.put("priority." + key(priority), 0));
+        Arrays.stream(WindowState.values()).forEach(window -> keys.put("window-state." + key(window), 0));
+        keys.put("window-state.as-it-likes", 0);
+        Arrays.stream(StartMethod.values()).forEach(method -> keys.put("start-method." + key(method), 0));
         Arrays.stream(KnownTool.values()).forEach(tool -> keys.put("tool." + key(tool), 0));
         Arrays.stream(Severity.values()).forEach(severity -> keys.put("severity." + key(severity), 0));
         Arrays.stream(GroupPolicy.values()).forEach(policy -> keys.put("group-policy." + key(policy), 0));

@@ -1,7 +1,11 @@
 package org.runaslauncher.ui;
 
 import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +103,34 @@ final class OpenWindow implements AutoCloseable {
         robot.waitForIdle();
         awaitRest();
         return this;
+    }
+
+    /** Opens what may need no window. */
+    void openUnseen(Opening opening) {
+        GuiActionRunner.execute(() -> presenter.open(opening));
+        await("the end, or the window", () -> !ending.isEmpty() || view.frame().isVisible());
+        robot.waitForIdle();
+    }
+
+    /** Presses a letter with Alt. The toolkit of the tests knows no modifiers at a key, so the event is made here. */
+    void pressMnemonic(char letter) {
+        awaitRest();
+        // Not waited for: it may open a dialog that waits in turn.
+        EventQueue.invokeLater(() -> {
+            Component owner =
+                    KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            int key = KeyEvent.getExtendedKeyCodeForChar(letter);
+            for (int kind : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+                owner.dispatchEvent(new KeyEvent(
+                        owner,
+                        kind,
+                        System.currentTimeMillis(),
+                        InputEvent.ALT_DOWN_MASK,
+                        key,
+                        KeyEvent.CHAR_UNDEFINED));
+            }
+        });
+        robot.waitForIdle();
     }
 
     /** Clicks a button, once it stays where it is. */
