@@ -26,6 +26,28 @@ static void add_variable(struct text *text, const wchar_t *name) {
     if (GetEnvironmentVariableW(name, value, LONG_PATH) || !GetLastError()) text_line(text, name, value);
 }
 
+/* All of them, in the order of the block. */
+static void add_environment(struct text *text) {
+    static wchar_t names[LONG_PATH], key[LONG_PATH];
+    for (wchar_t *entry = GetEnvironmentStringsW(); *entry; entry += wcslen(entry) + 1) {
+        int length = (int) wcscspn(entry + 1, L"=") + 1;
+        _snwprintf(names + wcslen(names), LONG_PATH - wcslen(names) - 1, L"%ls%.*ls", *names ? L"|" : L"", length, entry);
+        _snwprintf(key, LONG_PATH - 1, L"environment.%.*ls", length, entry);
+        if (*entry != L'=' && entry[length]) text_line(text, key, entry + length + 1);
+    }
+    text_line(text, L"environment.names", names);
+}
+
+/* Whether the group of the administrators counts, not only where it is denied something. */
+static int is_administrator(void) {
+    DWORD_PTR sid[SECURITY_MAX_SID_SIZE];
+    DWORD size = sizeof sid;
+    BOOL is = FALSE;
+    CreateWellKnownSid(WinBuiltinAdministratorsSid, NULL, sid, &size);
+    CheckTokenMembership(NULL, sid, &is);
+    return is;
+}
+
 static void add_window(struct text *text) {
     STARTUPINFOW startup;
     GetStartupInfoW(&startup);
@@ -48,6 +70,8 @@ static struct text describe(int count, wchar_t **words) {
     add_variable(&text, L"USERDOMAIN");
     add_variable(&text, L"RIG_MARKER");
     add_variable(&text, L"JAVA_TOOL_OPTIONS");
+    add_environment(&text);
+    text_number(&text, L"administrator", L"%lu", is_administrator());
     text_number(&text, L"processId", L"%lu", GetCurrentProcessId());
     return text;
 }

@@ -1,5 +1,5 @@
 /* What the child finds in its environment when the caller gives no block. */
-#include "rig.h"
+#include "rig-hooks.h"
 
 #include <stdio.h>
 
@@ -44,5 +44,14 @@ wchar_t *child_environment(const struct call *call) {
     }
     if (other) append_account(to, call);
     FreeEnvironmentStringsW(own);
+    return block;
+}
+
+/* The account's own, with one variable that no other environment has. */
+wchar_t *token_environment(const struct token *token) {
+    struct call call = {.user = token->user, .domain = token->domain, .logonFlags = token->logonFlags};
+    wchar_t *block = child_environment(&call), *end = block;
+    while (*end) end += wcslen(end) + 1;
+    swprintf(end, TOKEN_NAME + 20, L"RIG_ACCOUNT=%ls", token->user);
     return block;
 }

@@ -18,7 +18,6 @@ static int names_fit(const struct call *call) {
 }
 
 static int flags_fit(const struct call *call) {
-    if (call->logonFlags > LOGON_NETCREDENTIALS_ONLY) return 0;   /* unknown bits, or both at once */
     if (call->creationFlags & (EXTENDED_STARTUPINFO_PRESENT | DETACHED_PROCESS)) return 0;
     /* Stricter than Windows, which takes an ANSI block: the product has no use for one, so a missing flag is a slip. */
     return (call->creationFlags & CREATE_UNICODE_ENVIRONMENT) != 0;
@@ -41,15 +40,30 @@ static int is_long_environment(const wchar_t *block) {
     return end - block + 1 > LONGEST_ENVIRONMENT;
 }
 
-DWORD check_parameters(const struct call *call) {
+DWORD check_names(const struct call *call) { return names_fit(call) ? 0 : ERROR_INVALID_PARAMETER; }
+
+/* longest is that of the command line. */
+DWORD check_creation(const struct call *call, size_t longest, DWORD too_long) {
     if (!call->startup || !call->process || call->startup->cb != sizeof(STARTUPINFOW)) return ERROR_INVALID_PARAMETER;
-    if (!flags_fit(call) || !names_fit(call) || !call->password) return ERROR_INVALID_PARAMETER;
+    if (!flags_fit(call)) return ERROR_INVALID_PARAMETER;
     if (!call->application && !call->commandLine) return ERROR_INVALID_PARAMETER;
     if (call->commandLine && !is_writable(call->commandLine)) return ERROR_NOACCESS;
-    if (is_long(call->user) || is_long(call->domain) || is_long(call->password) || is_long(call->application)
-            || is_long(call->commandLine) || is_long(call->directory) || is_long(call->startup->lpDesktop)
-            || is_long(call->startup->lpTitle) || is_long_environment(call->environment)) return RPC_X_BAD_STUB_DATA;
-    return 0;
+    return call->commandLine && wcslen(call->commandLine) > longest ? too_long : 0;
+}
+
+DWORD check_for_service(const struct call *call) {
+    DWORD error = check_creation(call, LONGEST, RPC_X_BAD_STUB_DATA);
+    if (error) return error;
+    return is_long(call->application) || is_long(call->directory) || is_long(call->startup->lpDesktop)
+            || is_long(call->startup->lpTitle) || is_long_environment(call->environment) ? RPC_X_BAD_STUB_DATA : 0;
+}
+
+DWORD check_parameters(const struct call *call) {
+    if (call->logonFlags > LOGON_NETCREDENTIALS_ONLY) return ERROR_INVALID_PARAMETER;   /* unknown bits, or both at once */
+    if (!names_fit(call) || !call->password) return ERROR_INVALID_PARAMETER;
+    DWORD error = check_for_service(call);
+    if (error) return error;
+    return is_long(call->user) || is_long(call->domain) || is_long(call->password) ? RPC_X_BAD_STUB_DATA : 0;
 }
 
 static int is_full(const wchar_t *path) {

@@ -4,6 +4,7 @@
 #include "text.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 void record_append(struct text *text, const wchar_t *name) {
     wchar_t path[MAX_PATH];
@@ -25,11 +26,38 @@ static void add_startup(struct text *text, const STARTUPINFOW *startup) {
     text_number(text, L"showWindow", L"%lu", startup->wShowWindow);
 }
 
+/* Names in their order, and each value. */
+static void add_environment(struct text *text, const wchar_t *block) {
+    size_t room = 1;
+    for (const wchar_t *entry = block; *entry; entry += wcslen(entry) + 1) room += wcslen(entry) + 1;
+    wchar_t *names = calloc(room, sizeof *names), *key = calloc(room + 20, sizeof *key);
+    for (const wchar_t *entry = block; *entry; entry += wcslen(entry) + 1) {
+        const wchar_t *equals = wcschr(entry + 1, L'=');
+        int length = equals ? (int) (equals - entry) : (int) wcslen(entry);
+        if (*names) wcscat(names, L"|");
+        wcsncat(names, entry, length);
+        _snwprintf(key, room + 20, L"environment.%.*ls", length, entry);
+        if (equals && *entry != L'=') text_line(text, key, equals + 1);
+    }
+    text_line(text, L"environment.names", names);
+    free(names);
+    free(key);
+}
+
+void record_process(struct text *text, const struct call *call) {
+    text_line(text, L"application", call->application);
+    text_line(text, L"commandLine", call->commandLine);
+    text_number(text, L"creationFlags", L"0x%lx", call->creationFlags);
+    text_line(text, L"environment", call->environment ? L"block" : L"null");
+    if (call->environment && call->creationFlags & CREATE_UNICODE_ENVIRONMENT) add_environment(text, call->environment);
+    text_line(text, L"directory", call->directory);
+    add_startup(text, call->startup);
+}
+
 static struct text describe(const struct call *call, const wchar_t *phase, const wchar_t *password) {
     struct text text = {NULL, 0, 0};
     wchar_t digits[32];
     _snwprintf(digits, 32, L"%llu", call->entered);
-    int readable = call->environment && call->creationFlags & CREATE_UNICODE_ENVIRONMENT;
     text_line(&text, L"function", L"CreateProcessWithLogonW");
     text_line(&text, L"phase", phase);
     text_number(&text, L"call", L"%lu", call->number);
@@ -38,13 +66,7 @@ static struct text describe(const struct call *call, const wchar_t *phase, const
     text_line(&text, L"domain", call->domain);
     text_line(&text, L"password", password);
     text_number(&text, L"logonFlags", L"%lu", call->logonFlags);
-    text_line(&text, L"application", call->application);
-    text_line(&text, L"commandLine", call->commandLine);
-    text_number(&text, L"creationFlags", L"0x%lx", call->creationFlags);
-    text_line(&text, L"environment", call->environment ? L"block" : L"null");
-    text_line(&text, L"environment.RIG_MARKER", readable ? variable(call->environment, L"RIG_MARKER") : NULL);
-    text_line(&text, L"directory", call->directory);
-    add_startup(&text, call->startup);
+    record_process(&text, call);
     text_number(&text, L"openHandles", L"%lu", handles_open());
     text_line(&text, L"entered.microseconds", digits);
     return text;

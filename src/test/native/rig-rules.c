@@ -8,6 +8,8 @@
  * --security as second argument goes through the rules about rights instead, those of an administrator or of a standard user: whichever it
  * was started as.
  *
+ * --tokens as second argument goes through the rules about tokens, those of an administrator, Local System or a service.
+ *
  * --lenient as second argument adds one rule that expects too little, to prove that a failure is seen: "1 failed", exit code 1.
  */
 #include "rig-rules.h"
@@ -111,12 +113,25 @@ static int finish(void) {
     return failed != 0;
 }
 
+int who(const wchar_t *caller) {
+    wchar_t own[20] = L"";
+    GetEnvironmentVariableW(L"RIG_CALLER", own, 20);
+    return !wcscmp(own, caller);
+}
+
+/* An administrator, Local System, or a service. */
+static int tokens(const wchar_t *executable) {
+    service_exists(executable);
+    control("");
+    rules_of_tokens();
+    service_is_stopped();
+    return finish();
+}
+
 static int security(const wchar_t *executable) {
-    wchar_t caller[20] = L"";
-    GetEnvironmentVariableW(L"RIG_CALLER", caller, 20);
     permissions(NULL);
     control("");
-    if (!wcscmp(caller, L"standard")) {
+    if (who(L"standard")) {
         rules_of_standard_user();
         return finish();
     }
@@ -132,12 +147,13 @@ static int security(const wchar_t *executable) {
 int wmain(int count, wchar_t **words) {
     if (count == 3 && !wcscmp(words[1], L"--elevated")) return elevated_main(words[2]);
     if (count < 2 || !prepare()) {
-        fprintf(stderr, "usage: RIG_FOLDER=FOLDER start-with-rig secondary-logon-rig.dll rig-rules.exe SECLOGON_SERVICE_EXE [--lenient | --security]\n"
+        fprintf(stderr, "usage: RIG_FOLDER=FOLDER start-with-rig secondary-logon-rig.dll rig-rules.exe SECLOGON_SERVICE_EXE [--lenient | --security | --tokens]\n"
                 "(report.exe must lie beside rig-rules.exe)\n");
         return 2;
     }
     make_password();
     if (count > 2 && !wcscmp(words[2], L"--security")) return security(words[1]);
+    if (count > 2 && !wcscmp(words[2], L"--tokens")) return tokens(words[1]);
     known_answer();
     service_exists(words[1]);
     control("");

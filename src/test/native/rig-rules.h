@@ -63,6 +63,8 @@ void rules_of_shell(void);
 void rules_of_files(void);
 void rules_of_drives(void);
 void rules_of_standard_user(void);
+void rules_of_tokens(void);
+int who(const wchar_t *caller);   /* whether we were started as that caller */
 int elevated_main(const wchar_t *word);
 void service_exists(const wchar_t *executable);
 void service_start_type(DWORD type);

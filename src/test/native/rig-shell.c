@@ -3,6 +3,7 @@
  * control.txt:
  *   uac-takes=MILLISECONDS           how long the question stands there (0)
  *   uac=refused                      the answer is no: 1223
+ *   uac-handle=none                  the function gives no handle: another process has taken the program over
  *   uac=CODE                         it fails with that
  * Else start-with-rig.exe starts the program as an administrator, with this rig in it. hProcess is the process of start-with-rig.exe, which
  * ends with the program and with its exit code.
@@ -11,7 +12,7 @@
  * path, and a verb is spelled as Microsoft's page does. That a wrong cbSize is 87 is not documented. The elevated program gets the
  * environment of the caller, which on Windows it does not. */
 #include "rig-hooks.h"
-#include "text.h"
+#include "rig-load.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -22,11 +23,21 @@ static wchar_t library[MAX_PATH], starter[MAX_PATH + 20];
 static HANDLE full;
 static void *volatile needed;
 
+/* Only before the child has begun to run. */
+void child_prepare(const struct call *call) {
+    struct control control = control_read();
+    int wanted = control_says(&control, L"child-has-rig", L"yes") && call->creationFlags & CREATE_SUSPENDED;
+    control_free(&control);
+    if (wanted && !load_library(call->process->hProcess, library)) TerminateProcess(call->process->hProcess, 125);
+}
+
 void shell_prepare(HINSTANCE own) {
     wchar_t token[30] = L"";
     needed = (void *) ShellExecuteExW;   /* an import of ours, so that shell32 is there when the function is replaced */
     GetEnvironmentVariableW(L"RIG_FULL_TOKEN", token, 30);
     full = (HANDLE) (ULONG_PTR) _wcstoui64(token, NULL, 10);
+    DWORD flags;
+    if (!GetHandleInformation(full, &flags)) full = own_token();   /* in the child of a process with the rig: nobody has passed one on */
     GetModuleFileNameW(own, library, MAX_PATH);
     wcscpy(starter, library);
     wcscpy(wcsrchr(starter, L'\\') + 1, L"start-with-rig.exe");
@@ -69,7 +80,7 @@ static DWORD start(const SHELLEXECUTEINFOW *info, PROCESS_INFORMATION *process) 
     GetSystemDirectoryW(system, MAX_PATH);
     int length = _snwprintf(line, 32767, L"\"%ls\" \"%ls\" \"%ls\"%ls%ls", starter, library, info->lpFile, *words ? L" " : L"", words);
     DWORD error = length < 0 ? ERROR_FILENAME_EXCED_RANGE : 0;
-    if (!error && !CreateProcessAsUserW(full, starter, line, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT | CREATE_NO_WINDOW, block,
+    if (!error && !real_create_as_user(full, starter, line, NULL, NULL, FALSE, CREATE_UNICODE_ENVIRONMENT | CREATE_NO_WINDOW, block,
             info->lpDirectory && *info->lpDirectory ? info->lpDirectory : system, &startup, process)) error = GetLastError();
     free(line);
     free(block);
@@ -106,6 +117,13 @@ static void record(const SHELLEXECUTEINFOW *info, DWORD error, const PROCESS_INF
     record_append(&text, L"shell.txt");
 }
 
+static int gives_handle(const SHELLEXECUTEINFOW *info) {
+    struct control control = control_read();
+    int gives = info->fMask & SEE_MASK_NOCLOSEPROCESS && !control_says(&control, L"uac-handle", L"none");
+    control_free(&control);
+    return gives;
+}
+
 BOOL WINAPI shell_execute(SHELLEXECUTEINFOW *info) {
     PROCESS_INFORMATION process = {NULL, NULL, 0, 0};
     int fits = info && info->cbSize == sizeof *info;
@@ -115,10 +133,10 @@ BOOL WINAPI shell_execute(SHELLEXECUTEINFOW *info) {
     if (info) record(info, error, &process);
     if (fits) {
         info->hInstApp = (HINSTANCE) (ULONG_PTR) (!error ? 42 : error <= ERROR_PATH_NOT_FOUND ? error : SE_ERR_ACCESSDENIED);
-        info->hProcess = info->fMask & SEE_MASK_NOCLOSEPROCESS ? process.hProcess : NULL;
+        info->hProcess = gives_handle(info) ? process.hProcess : NULL;
     }
     if (process.hThread) CloseHandle(process.hThread);
-    if (process.hProcess && !(info->fMask & SEE_MASK_NOCLOSEPROCESS)) CloseHandle(process.hProcess);
+    if (process.hProcess && !gives_handle(info)) CloseHandle(process.hProcess);
     SetLastError(error);
     return !error;
 }

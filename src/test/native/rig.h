@@ -37,10 +37,14 @@ void exit_hold(void);
 struct text;
 void record_append(struct text *text, const wchar_t *name);   /* as a block of that file in RIG_FOLDER; frees the text */
 void record_entry(const struct call *call, const wchar_t *password);
+void record_process(struct text *text, const struct call *call);   /* what all functions that create a process are given */
 void record_return(const struct call *call, const wchar_t *password, BOOL result, DWORD error);
 
 /* Each answers with the Win32 code that the call fails with, or with 0. */
 DWORD check_parameters(const struct call *call);
+DWORD check_names(const struct call *call);
+DWORD check_creation(const struct call *call, size_t longest, DWORD too_long);
+DWORD check_for_service(const struct call *call);   /* the same for the interface of the Secondary Logon service */
 DWORD check_program(const struct call *call);
 DWORD check_user(const struct call *call);
 DWORD check_folder(const struct call *call);
@@ -51,5 +55,6 @@ DWORD check_access(const struct call *call, const struct control *control);
 int drive_of_caller(const wchar_t *path);   /* whether the path begins with a letter that only the caller has */
 
 const wchar_t *password_state(const struct call *call, const struct control *control);
+void child_prepare(const struct call *call);           /* child-has-rig=yes: loads the rig into a suspended child */
 wchar_t *child_environment(const struct call *call);   /* to be freed */
 const wchar_t *variable(const wchar_t *block, const wchar_t *name);

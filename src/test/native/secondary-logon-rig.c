@@ -20,12 +20,14 @@
  *   service-wait=MILLISECONDS        how long a starting service is waited for (30000, as long as Windows does)
  *   closed-folder=PATH               the account cannot enter it; repeatable, as is
  *   closed-program=PATH              the account cannot read it
+ *   fails=FUNCTION|CODE              one of the functions beside CreateProcessWithLogonW fails with that; repeatable
+ *   child-has-rig=yes                the child of a suspended start has the rig in it too
  *   exit-hold=yes                    see rig-exit.c
  *   start-fails=CODE                 see rig-service.c
  *   uac, uac-takes                   see rig-shell.c
  *   file-security, file-security-of  see rig-files.c
  *   drive                            see rig-drives.c
- * calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
+ * tokens.txt gets a block of each call about tokens, when it returns, with what is still open of them. calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
  */
 #include "rig-hooks.h"
 #include "clock.h"
@@ -37,14 +39,17 @@ wchar_t rig_folder[MAX_PATH];
 
 static DWORD create(const struct call *call) {
     wchar_t *own = call->environment ? NULL : child_environment(call);
-    BOOL done = CreateProcessW(call->application, call->commandLine, NULL, NULL, FALSE, call->creationFlags | IMPLIED_FLAGS,
+    BOOL done = real_create_process(call->application, call->commandLine, NULL, NULL, FALSE, call->creationFlags | IMPLIED_FLAGS,
             own ? own : call->environment, call->directory, call->startup, call->process);
     DWORD error = done ? 0 : GetLastError();
+    if (done) child_prepare(call);
     HeapFree(GetProcessHeap(), 0, own);
     return error;
 }
 
+/* Local System has no logon that the service could give the child (Microsoft's page, Remarks). */
 static DWORD check(const struct call *call, const struct control *control) {
+    if (caller_is(L"system")) return ERROR_ACCESS_DENIED;
     DWORD error = check_parameters(call);
     if (!error) error = check_program(call);
     if (!error) error = check_user(call);
@@ -85,6 +90,18 @@ static BOOL WINAPI create_process_with_logon(LPCWSTR user, LPCWSTR domain, LPCWS
 
 static const struct hook hooks[] = {
     {"advapi32", "CreateProcessWithLogonW", (void *) create_process_with_logon, NULL},
+    {"advapi32", "LogonUserW", (void *) logon_user, NULL},
+    {"advapi32", "CreateProcessAsUserW", (void *) create_as_user, (void **) &real_create_as_user},
+    {"kernel32", "CreateProcessW", (void *) create_process, (void **) &real_create_process},
+    {"advapi32", "CreateProcessWithTokenW", (void *) create_with_token, NULL},
+    {"advapi32", "SaferCreateLevel", (void *) safer_create, NULL},
+    {"advapi32", "SaferComputeTokenFromLevel", (void *) safer_compute, NULL},
+    {"advapi32", "SaferCloseLevel", (void *) safer_close, NULL},
+    {"advapi32", "SetTokenInformation", (void *) set_token_information, (void **) &real_set_token_information},
+    {"userenv", "LoadUserProfileW", (void *) load_profile, NULL},
+    {"userenv", "UnloadUserProfile", (void *) unload_profile, NULL},
+    {"userenv", "CreateEnvironmentBlock", (void *) create_block, NULL},
+    {"userenv", "DestroyEnvironmentBlock", (void *) destroy_block, NULL},
     {"advapi32", "GetTokenInformation", (void *) token_information, (void **) &real_token_information},
     {"advapi32", "OpenSCManagerW", (void *) open_manager, (void **) &real_open_manager},
     {"advapi32", "OpenServiceW", (void *) open_service, (void **) &real_open_service},
@@ -107,6 +124,7 @@ BOOL WINAPI DllMain(HINSTANCE own, DWORD reason, LPVOID) {
     if (!length || length >= MAX_PATH - 20) return FALSE;
     shell_prepare(own);
     drives_prepare();
+    profile_prepare();
     for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++)
         if (!replace(&hooks[i])) return FALSE;
     return TRUE;

@@ -6,9 +6,10 @@
  * ended before it has run and the code is 125: a test must never meet a program without the rig in it.
  *
  * With RIG_CALLER=standard in the environment the program is started by a standard user: with a restricted token, in which Administrators
- * only counts where it is denied something. RIG_FULL_TOKEN tells the DLL the number of a handle of the token before that.
+ * only counts where it is denied something; system and service are an administrator whose token the DLL shows as another one. RIG_FULL_TOKEN tells the DLL the number of a handle of the token before that.
  */
-#include <windows.h>
+#include "rig-load.h"
+
 #include <stdio.h>
 
 #define RIG_FAILED 125
@@ -25,19 +26,6 @@ static wchar_t *after_word(wchar_t *line) {
         if (*line == L'"') quoted = !quoted;
     while (*line == L' ' || *line == L'\t') line++;
     return line;
-}
-
-static int load(HANDLE process, const wchar_t *library) {
-    SIZE_T size = (wcslen(library) + 1) * sizeof *library;
-    void *name = VirtualAllocEx(process, NULL, size, MEM_COMMIT | MEM_RESERVE, PAGE_READWRITE);
-    if (!name || !WriteProcessMemory(process, name, library, size, NULL)) return 0;
-    /* kernel32 lies at the same address in every process. */
-    void *loader = (void *) GetProcAddress(GetModuleHandleW(L"kernel32.dll"), "LoadLibraryW");
-    HANDLE thread = CreateRemoteThread(process, NULL, 0, (LPTHREAD_START_ROUTINE) loader, name, 0, NULL);
-    DWORD module = 0;
-    if (!thread || WaitForSingleObject(thread, 30000) || !GetExitCodeThread(thread, &module)) module = 0;
-    if (thread) CloseHandle(thread);
-    return module != 0;
 }
 
 /* The handle is one that the program inherits. */
@@ -58,7 +46,7 @@ static HANDLE callers_token(HANDLE full) {
     DWORD size = sizeof sid;
     HANDLE restricted = NULL;
     GetEnvironmentVariableW(L"RIG_CALLER", caller, 20);
-    if (!*caller || !wcscmp(caller, L"administrator")) return full;
+    if (!*caller || !wcscmp(caller, L"administrator") || !wcscmp(caller, L"system") || !wcscmp(caller, L"service")) return full;
     SetLastError(ERROR_INVALID_PARAMETER);
     if (wcscmp(caller, L"standard") || !CreateWellKnownSid(WinBuiltinAdministratorsSid, NULL, sid, &size)) return NULL;
     SID_AND_ATTRIBUTES administrators = {sid, 0};
@@ -80,7 +68,7 @@ int wmain(int count, wchar_t **words) {
     if (!token) return failed("there is no token for RIG_CALLER");
     if (!CreateProcessAsUserW(token, words[2], line, NULL, NULL, TRUE, CREATE_SUSPENDED, NULL, NULL, &startup, &process))
         return failed("the program does not start");
-    if (!load(process.hProcess, library)) {
+    if (!load_library(process.hProcess, library)) {
         TerminateProcess(process.hProcess, RIG_FAILED);
         return failed("the DLL does not load");
     }

@@ -19,6 +19,12 @@ public final class Rig {
     /** The environment that makes the caller a standard user; without it, it is an administrator. */
     public static final Map<String, String> STANDARD_USER = Map.of("RIG_CALLER", "standard");
 
+    /** The environment that makes the caller Local System. */
+    public static final Map<String, String> SYSTEM = Map.of("RIG_CALLER", "system");
+
+    /** The environment that makes the caller a service under an account of its own. */
+    public static final Map<String, String> SERVICE = Map.of("RIG_CALLER", "service");
+
     private final Path folder;
     private final List<String> control = new ArrayList<>();
 
@@ -30,6 +36,7 @@ public final class Rig {
             Files.deleteIfExists(folder.resolve("control.txt"));
             Files.deleteIfExists(folder.resolve("calls.txt"));
             Files.deleteIfExists(folder.resolve("shell.txt"));
+            Files.deleteIfExists(folder.resolve("tokens.txt"));
             Files.deleteIfExists(security());
             Files.deleteIfExists(exiting());
         } catch (IOException e) {
@@ -83,6 +90,11 @@ public final class Rig {
     /** The calls that asked for a program to be started as an administrator, in their order. */
     public List<Map<String, String>> elevations() {
         return Blocks.read(folder.resolve("shell.txt"));
+    }
+
+    /** The calls about tokens, in their order. */
+    public List<Map<String, String>> tokenCalls() {
+        return Blocks.read(folder.resolve("tokens.txt"));
     }
 
     /** Waits until a call came back that asked for an administrator, the n-th counted from 0. */

@@ -43,6 +43,21 @@ class RigIT {
     }
 
     @Test
+    void anAdministratorGetsTokensAndMayUseTheRestrictedOnesOnly() {
+        assertAllPass(Map.of(), 60, "--tokens");
+    }
+
+    @Test
+    void localSystemMayUseAllTokens() {
+        assertAllPass(Rig.SYSTEM, 65, "--tokens");
+    }
+
+    @Test
+    void aServiceMayUseTokensThroughTheSecondaryLogonService() {
+        assertAllPass(Rig.SERVICE, 65, "--tokens");
+    }
+
+    @Test
     void nobodyElseIsACaller() {
         Map<String, String> environment =
                 Map.of(Rig.FOLDER_VARIABLE, Folders.windows(Folders.WINE), "RIG_CALLER", "somebody");
