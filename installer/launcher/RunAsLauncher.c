@@ -10,6 +10,8 @@
 #define REPAIR L"Repair or reinstall Run As Launcher."
 #define MOVE L"Move Run As Launcher to another folder."
 
+int elevate_here(wchar_t *command_line);   /* elevate-here.c */
+
 static wchar_t folder[TEXT_LIMIT];
 static int count;
 static char *words[TEXT_LIMIT + 16];   /* every word takes two characters at least, in the options as in the command line */
@@ -39,14 +41,19 @@ static void *function(HMODULE library, const char *name) { return library ? (voi
 static int exists(const wchar_t *name) { return !(GetFileAttributesW(inside(name)) & FILE_ATTRIBUTE_DIRECTORY); }
 
 /* All of these can load code, start another virtual machine, open a file or show a picture. HotSpot and jli.dll ask the C runtime,
- * which keeps a copy of its own once a system library has used it: both are cleared. */
-static void clear_environment(void) {
+ * which keeps a copy of its own once a system library has used it: both are cleared. For the programs that we start each is kept under a
+ * name that means nothing to anybody. */
+static void clear_environment(int keep) {
+    static wchar_t value[TEXT_LIMIT], kept[64];
     static const wchar_t *const names[] = {L"JAVA_TOOL_OPTIONS", L"_JAVA_OPTIONS", L"JDK_JAVA_OPTIONS", L"CLASSPATH",
             L"JDK_ALTERNATE_VM", L"_ALT_JAVA_HOME_DIR", L"_JAVA_VERSION_SET", L"_JAVA_SPLASH_FILE", L"_JAVA_SPLASH_JAR",
             L"_JAVA_LAUNCHER_DEBUG", L"J2D_TRACE_FILE"};
     HMODULE crt = LoadLibraryExW(L"ucrtbase.dll", NULL, LOAD_LIBRARY_SEARCH_SYSTEM32);
     int (*put)(const wchar_t *, const wchar_t *) = function(crt, "_wputenv_s");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        DWORD length = GetEnvironmentVariableW(names[i], value, TEXT_LIMIT);
+        _snwprintf(kept, 63, L"RunAsLauncher.%ls", names[i]);
+        SetEnvironmentVariableW(kept, keep && length && length < TEXT_LIMIT ? value : NULL);
         SetEnvironmentVariableW(names[i], NULL);
         if (put) put(names[i], L"");
     }
@@ -128,15 +135,16 @@ static int start_java(void) {
 int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int) {
     SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_SYSTEM32 | LOAD_LIBRARY_SEARCH_USER_DIRS);
     SetDllDirectoryW(L"");
-    clear_environment();
+    int given;
+    wchar_t **arguments = CommandLineToArgvW(GetCommandLineW(), &given);
+    int helper = given > 1 && !wcscmp(arguments[1], L"/elevated-helper");
+    if (given > 1 && !wcscmp(arguments[1], L"/elevate-here")) return elevate_here(GetCommandLineW());
+    clear_environment(!helper);
     find_folder();
     AddDllDirectory(inside(L"runtime\\bin"));
     SetCurrentProcessExplicitAppUserModelID(L"org.runaslauncher.RunAsLauncher");
     check_files();
-    int given;
-    wchar_t **arguments = CommandLineToArgvW(GetCommandLineW(), &given);
     add(inside(L"RunAsLauncher.exe"));
-    int helper = given > 1 && !wcscmp(arguments[1], L"/elevated-helper");
     read_options();
     if (!helper) add_theme();   /* it reads what a process without elevation can write */
     add(L"-cp");

@@ -142,7 +142,7 @@ public final class Main {
         Background background = new SwingBackground();
         RecentPrograms recent = new RegistryRecentPrograms();
         Services services = new Services(
-                new Launcher(new WindowsProcessStarter(), service),
+                new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), service),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
                 new WindowsAccountDirectory(),

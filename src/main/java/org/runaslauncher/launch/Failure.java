@@ -24,6 +24,8 @@ public enum Failure {
     ELEVATION_REQUIRED(740),
     /** Error 740 for the current user, who can elevate it by other means. */
     ELEVATION_REQUIRED_OF_CURRENT_USER(),
+    /** The other account cannot run our executable, which would ask for elevation as that account. */
+    FOLDER_CLOSED_TO_OTHERS(),
     SERVICE_DID_NOT_ANSWER(1053),
     SERVICE_DISABLED(1058),
     SERVICE_MISSING(1060),

@@ -54,7 +54,7 @@ public final class Launcher {
         } catch (StartException e) {
             return attempt.isCancelled()
                     ? new Cancelled()
-                    : new Failed(explain(e.error(), request), e.error(), request);
+                    : new Failed(e.failure().orElseGet(() -> explain(e.error(), request)), e.error(), request);
         }
     }
 

@@ -4,11 +4,13 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
+import com.sun.jna.platform.win32.WinNT.LUID;
 import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.runaslauncher.seclogon.AccessToken;
 import org.runaslauncher.seclogon.InvalidSecurityDescriptorException;
 import org.runaslauncher.seclogon.SecurityIdentifier;
@@ -19,6 +21,9 @@ import org.runaslauncher.windows.win32.Kernel32;
 final class ProcessToken implements AutoCloseable {
     /** SID_AND_ATTRIBUTES: the address of the identifier, its attributes, and what fills it up to a whole number of addresses. */
     private static final int ENTRY_BYTES = 2 * Native.POINTER_SIZE;
+
+    /** LUID_AND_ATTRIBUTES: three numbers. */
+    private static final int PRIVILEGE_BYTES = 3 * Integer.BYTES;
 
     private final HANDLE handle;
 
@@ -44,6 +49,27 @@ final class ProcessToken implements AutoCloseable {
     static boolean isAdministrator() {
         return read().map(token -> token.identifiers().contains(SecurityIdentifier.ADMINISTRATORS))
                 .orElse(false);
+    }
+
+    /** Whether this process has a privilege, enabled or not. */
+    static boolean hasPrivilege(String name) {
+        LUID number = new LUID();
+        if (!Advapi32.INSTANCE.LookupPrivilegeValueW(null, name, number)) {
+            return false;
+        }
+        try (ProcessToken token = open(Advapi32.TOKEN_QUERY)) {
+            return token != null && token.hasPrivilege(number);
+        }
+    }
+
+    private boolean hasPrivilege(LUID number) {
+        try (Memory privileges = information(Advapi32.TOKEN_PRIVILEGES_CLASS)) {
+            int count = privileges == null ? 0 : privileges.getInt(0);
+            return IntStream.range(0, count)
+                    .map(i -> Integer.BYTES + i * PRIVILEGE_BYTES)
+                    .anyMatch(offset -> privileges.getInt(offset) == number.LowPart
+                            && privileges.getInt(offset + Integer.BYTES) == number.HighPart);
+        }
     }
 
     HANDLE handle() {

@@ -11,7 +11,6 @@ import org.runaslauncher.elevation.Elevation;
 import org.runaslauncher.elevation.ElevationException;
 import org.runaslauncher.elevation.HelperWords;
 import org.runaslauncher.windows.win32.Kernel32;
-import org.runaslauncher.windows.win32.Shell32;
 import org.runaslauncher.windows.win32.User32;
 
 /** Elevation by User Account Control: the helper is RunAsLauncher.exe of the application folder, started with the verb "runas". */
@@ -37,32 +36,17 @@ public final class WindowsElevation implements Elevation {
     }
 
     @Override
-    @SuppressWarnings("try") // The apartment is only there to be left.
     public int runHelper(String word) throws ElevationException {
-        HANDLE helper;
-        try (ComApartment apartment = ComApartment.singleThreaded()) {
-            helper = start(word);
-        }
-        return exitCode(helper);
-    }
-
-    private HANDLE start(String word) throws ElevationException {
-        SHELLEXECUTEINFO information = new SHELLEXECUTEINFO();
-        information.fMask = Shell32.SEE_MASK_NOCLOSEPROCESS | Shell32.SEE_MASK_NOASYNC | Shell32.SEE_MASK_FLAG_NO_UI;
-        // Without a window of ours the prompt would open behind the others, and only blink in the taskbar.
-        information.hwnd = User32.INSTANCE.GetForegroundWindow();
-        information.lpVerb = "runas";
-        information.lpFile = executable().toString();
-        information.lpParameters = HelperWords.SWITCH + ' ' + word;
-        information.lpDirectory = folder.toString();
-        information.nShow = Shell32.SW_SHOWNORMAL;
-        if (!Shell32.INSTANCE.ShellExecuteExW(information)) {
-            throw new ElevationException(Native.getLastError());
+        SHELLEXECUTEINFO information = RunAsVerb.information(
+                executable().toString(), HelperWords.SWITCH + ' ' + word, folder.toString(), User32.SW_SHOWNORMAL);
+        int error = RunAsVerb.execute(information);
+        if (error != 0) {
+            throw new ElevationException(error);
         }
         if (information.hProcess == null) {
             throw new ElevationException(WinError.ERROR_INVALID_HANDLE);
         }
-        return information.hProcess;
+        return exitCode(information.hProcess);
     }
 
     private static int exitCode(HANDLE process) throws ElevationException {

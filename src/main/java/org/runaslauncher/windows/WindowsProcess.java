@@ -3,7 +3,6 @@ package org.runaslauncher.windows;
 import com.sun.jna.Native;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
-import com.sun.jna.ptr.IntByReference;
 import org.runaslauncher.launch.ProcessStarter.SuspendedProcess;
 import org.runaslauncher.launch.StartException;
 import org.runaslauncher.windows.win32.Kernel32;
@@ -44,14 +43,7 @@ final class WindowsProcess implements SuspendedProcess {
 
     @Override
     public long exitCodeWithin(long milliseconds) {
-        int time = milliseconds == FOR_EVER ? Kernel32.INFINITE : (int) milliseconds;
-        if (Kernel32.INSTANCE.WaitForSingleObject(process, time) != Kernel32.WAIT_OBJECT_0) {
-            return STILL_RUNNING;
-        }
-        IntByReference code = new IntByReference();
-        return Kernel32.INSTANCE.GetExitCodeProcess(process, code)
-                ? Integer.toUnsignedLong(code.getValue())
-                : STILL_RUNNING;
+        return ProcessEnd.exitCodeWithin(process, milliseconds);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.runaslauncher.realwindows;
 
 import java.awt.Component;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,7 +41,7 @@ final class RealDialog implements AutoCloseable {
     RealDialog(RunAsForm form) {
         WindowsServiceControl service = new WindowsServiceControl();
         Services services = new Services(
-                new Launcher(new WindowsProcessStarter(), service),
+                new Launcher(new WindowsProcessStarter(Path.of("")), service),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
                 new WindowsAccountDirectory(),

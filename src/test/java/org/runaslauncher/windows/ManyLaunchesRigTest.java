@@ -35,7 +35,8 @@ class ManyLaunchesRigTest {
     private final Rig rig = Rig.ofThisProcess();
     private final Secret secret = Secret.random();
     private final WindowsServiceControl service = new WindowsServiceControl();
-    private final Launcher launcher = new Launcher(new WindowsProcessStarter(), service);
+    private final Launcher launcher =
+            new Launcher(new WindowsProcessStarter(Path.of(System.getProperty("application.folder", ""))), service);
 
     @Test
     void twoHundredLaunchesLeaveNothingBehind() throws Exception {

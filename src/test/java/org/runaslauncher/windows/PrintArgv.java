@@ -22,7 +22,8 @@ final class PrintArgv {
             Path.of(System.getProperty("report.program", "report.exe")).resolveSibling("print-argv.exe");
     private static final int PATIENCE_MILLISECONDS = 30_000;
 
-    private final WindowsProcessStarter starter = new WindowsProcessStarter();
+    private final WindowsProcessStarter starter =
+            new WindowsProcessStarter(Path.of(System.getProperty("application.folder", "")));
     private final Path program;
 
     /** Puts the program and what it needs into a folder. */

@@ -62,7 +62,7 @@ class WindowsElevationRigTest {
                 .containsEntry("file", folder.resolve("RunAsLauncher.exe").toString())
                 .containsEntry("parameters", HelperWords.SWITCH + " reset-permissions")
                 .containsEntry("directory", folder.toString())
-                .containsEntry("mask", "0x540");
+                .containsEntry("mask", "0x4540");
     }
 
     @Test

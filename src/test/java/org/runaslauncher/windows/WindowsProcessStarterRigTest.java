@@ -44,7 +44,8 @@ class WindowsProcessStarterRigTest {
 
     private final Secret secret = Secret.random();
     private final char[] typed = secret.text().toCharArray();
-    private final WindowsProcessStarter starter = new WindowsProcessStarter();
+    private final WindowsProcessStarter starter =
+            new WindowsProcessStarter(Path.of(System.getProperty("application.folder", "")));
     private final Rig rig = Rig.ofThisProcess();
 
     @TempDir
@@ -89,7 +90,7 @@ class WindowsProcessStarterRigTest {
                 .containsEntry("logonFlags", "1")
                 .containsEntry("application", program.toString())
                 .containsEntry("commandLine", '"' + program.toString() + "\" \"x y\" *  ?")
-                .containsEntry("creationFlags", "0x4000414")
+                .containsEntry("creationFlags", "0x4000434")
                 .containsEntry("environment", "null")
                 .containsEntry("directory", temporary.toString())
                 .containsEntry("cb", "104")

@@ -38,6 +38,7 @@ public interface Advapi32 extends StdCallLibrary {
     int TOKEN_ADJUST_PRIVILEGES = 0x20;
     int TOKEN_USER = 1;
     int TOKEN_GROUPS = 2;
+    int TOKEN_PRIVILEGES_CLASS = 3;
     int SE_GROUP_ENABLED = 0x4;
     int SE_GROUP_USE_FOR_DENY_ONLY = 0x10;
     int SE_PRIVILEGE_ENABLED = 0x2;

@@ -16,7 +16,12 @@ public interface Kernel32 extends StdCallLibrary {
 
     int CREATE_SUSPENDED = 0x4;
     int CREATE_NEW_CONSOLE = 0x10;
+    int NORMAL_PRIORITY_CLASS = 0x20;
+    int IDLE_PRIORITY_CLASS = 0x40;
+    int HIGH_PRIORITY_CLASS = 0x80;
     int CREATE_UNICODE_ENVIRONMENT = 0x400;
+    int BELOW_NORMAL_PRIORITY_CLASS = 0x4000;
+    int ABOVE_NORMAL_PRIORITY_CLASS = 0x8000;
     int CREATE_DEFAULT_ERROR_MODE = 0x04000000;
     int STARTF_USESHOWWINDOW = 0x1;
 
@@ -111,6 +116,9 @@ public interface Kernel32 extends StdCallLibrary {
     boolean FreeEnvironmentStringsW(Pointer penv);
 
     int ExpandEnvironmentStringsW(String lpSrc, char[] lpDst, int nSize);
+
+    /** The size is that of the buffer before, and the number of characters afterwards. */
+    boolean GetComputerNameW(char[] lpBuffer, IntByReference nSize);
 
     /** Answers the number of characters with the terminating zero, or 0. */
     int GetLocaleInfoEx(String lpLocaleName, int LCType, char[] lpLCData, int cchData);

@@ -14,7 +14,7 @@ public interface Shell32 extends StdCallLibrary {
     int SEE_MASK_NOCLOSEPROCESS = 0x40;
     int SEE_MASK_NOASYNC = 0x100;
     int SEE_MASK_FLAG_NO_UI = 0x400;
-    int SW_SHOWNORMAL = 1;
+    int SEE_MASK_UNICODE = 0x4000;
 
     int SIGDN_DESKTOPABSOLUTEPARSING = 0x80028000;
     int SIGDN_FILESYSPATH = 0x80058000;

@@ -10,6 +10,7 @@ public interface User32 extends StdCallLibrary {
 
     int CF_UNICODETEXT = 13;
 
+    int SW_SHOWNORMAL = 1;
     int SW_SHOWMAXIMIZED = 3;
     /** Minimized, without taking the focus. */
     int SW_SHOWMINNOACTIVE = 7;
