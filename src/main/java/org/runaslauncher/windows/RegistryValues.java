@@ -28,15 +28,19 @@ record RegistryValues(HKEY root, String key) {
     private static final int MOST = 8 << 20;
 
     OptionalInt number(String name) {
+        IntByReference size = new IntByReference(Integer.BYTES);
         try (Memory value = new Memory(Integer.BYTES)) {
-            int error = get(name, Advapi32.RRF_RT_REG_DWORD, value, new IntByReference(Integer.BYTES));
-            return error == WinError.ERROR_SUCCESS ? OptionalInt.of(value.getInt(0)) : OptionalInt.empty();
+            int error = get(name, Advapi32.RRF_RT_REG_DWORD, value, size);
+            // The type says nothing about the size: somebody may have written half a number.
+            return error == WinError.ERROR_SUCCESS && size.getValue() == Integer.BYTES
+                    ? OptionalInt.of(value.getInt(0))
+                    : OptionalInt.empty();
         }
     }
 
-    /** Up to its first zero. */
+    /** Up to its first zero. No REG_EXPAND_SZ: what its variables stand for anybody could say who runs as the user. */
     Optional<String> text(String name) {
-        return characters(name, Advapi32.RRF_RT_REG_SZ).map(all -> {
+        return characters(name, Advapi32.RRF_RT_REG_SZ | Advapi32.RRF_NOEXPAND).map(all -> {
             String text = all.toString();
             int end = text.indexOf('\0');
             return end < 0 ? text : text.substring(0, end);
