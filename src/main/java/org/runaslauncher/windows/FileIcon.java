@@ -39,13 +39,18 @@ final class FileIcon {
     }
 
     private static Optional<Pixels> found(String path, String extension, FileKind kind, int size) {
-        String registered = WITH_OWN_ICON.contains(extension) ? IconLocation.FILE_ITSELF : DefaultIcon.of(extension);
+        String registered = hasOwn(extension) ? IconLocation.FILE_ITSELF : DefaultIcon.of(extension);
         if (IconLocation.isFileItself(registered)) {
             return LINKS.contains(extension) || kind != FileKind.HERE ? Optional.empty() : read(path, 0, size);
         }
         return IconLocation.parse(Variables.expand(registered))
                 .map(IconLocation::full)
                 .flatMap(location -> at(location, size));
+    }
+
+    /** @param extension in lower case, with its dot */
+    static boolean hasOwn(String extension) {
+        return WITH_OWN_ICON.contains(extension);
     }
 
     /** The only host to be asked for anything is that of the file itself. */

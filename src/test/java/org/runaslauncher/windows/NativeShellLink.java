@@ -11,14 +11,22 @@ import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.runaslauncher.windows.ShellLinkFunctions.Shell32;
 import org.runaslauncher.windows.win32.Ole32;
 
 /** Windows' own shell link: IShellLinkW, and the IPersistFile that it also is. Needs COM on its thread. */
 final class NativeShellLink implements AutoCloseable {
-    private static final Memory CLSID_SHELL_LINK = guid("0114020000000000c000000000000046");
-    private static final Memory IID_SHELL_LINK = guid("f914020000000000c000000000000046");
-    private static final Memory IID_PERSIST_FILE = guid("0b01000000000000c000000000000046");
+    private static final Memory CLSID_SHELL_LINK = bytes("0114020000000000c000000000000046");
+    private static final Memory IID_SHELL_LINK = bytes("f914020000000000c000000000000046");
+    private static final Memory IID_PERSIST_FILE = bytes("0b01000000000000c000000000000046");
+    private static final Memory IID_PROPERTY_STORE = bytes("eb8e6d88f28c46448d02cdba1dbdcf99");
+    /** PKEY_AppUserModel_ID (propkey.h): a format, and a number in it. */
+    private static final Memory APP_USER_MODEL_ID = bytes("55284c9f799f394ba8d0e1d42de1d5f3" + "05000000");
+
+    private static final int PROPVARIANT_SIZE = 24;
+    private static final int VT_LPWSTR = 31;
+    private static final int E_NOTIMPL = 0x80004001;
     private static final int LONGEST = 40_000;
 
     private final Pointer link;
@@ -42,6 +50,7 @@ final class NativeShellLink implements AutoCloseable {
         GET_ICON_LOCATION(16),
         SET_ICON_LOCATION(17),
         SET_PATH(20),
+        GET_VALUE(5),
         LOAD(5),
         SAVE(6);
 
@@ -133,6 +142,29 @@ final class NativeShellLink implements AutoCloseable {
         return Native.toString(text) + ',' + index.getValue();
     }
 
+    /** Nothing if Windows cannot say, as Wine 8 cannot, which keeps no properties of links; an empty text if there is none. */
+    Optional<String> appUserModelId() {
+        PointerByReference store = new PointerByReference();
+        must(call(link, Method.QUERY_INTERFACE, IID_PROPERTY_STORE, store));
+        try (Memory value = new Memory(PROPVARIANT_SIZE)) {
+            value.clear();
+            int result = call(store.getValue(), Method.GET_VALUE, APP_USER_MODEL_ID, value);
+            if (result == E_NOTIMPL) {
+                return Optional.empty();
+            }
+            must(result);
+            if (value.getShort(0) != VT_LPWSTR) {
+                return Optional.of("");
+            }
+            Pointer text = value.getPointer(Long.BYTES);
+            String id = text.getWideString(0);
+            Ole32.INSTANCE.CoTaskMemFree(text);
+            return Optional.of(id);
+        } finally {
+            call(store.getValue(), Method.RELEASE);
+        }
+    }
+
     /** No bytes if there is none. */
     byte[] idList() {
         PointerByReference list = new PointerByReference();
@@ -166,10 +198,11 @@ final class NativeShellLink implements AutoCloseable {
                 .invokeInt(all);
     }
 
-    private static Memory guid(String bytes) {
-        Memory guid = new Memory(16);
-        guid.write(0, HexFormat.of().parseHex(bytes), 0, 16);
-        return guid;
+    private static Memory bytes(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        Memory memory = new Memory(bytes.length);
+        memory.write(0, bytes, 0, bytes.length);
+        return memory;
     }
 
     @Override
