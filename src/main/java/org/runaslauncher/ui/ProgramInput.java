@@ -38,6 +38,11 @@ final class ProgramInput {
         list.connect(source, background);
     }
 
+    /** Other programs are remembered now, or none. */
+    void reload() {
+        list.reload();
+    }
+
     void addTo(JPanel grid) {
         var label = Parts.label("dialog.program", list.box(), "programList");
         label.setLabelFor(editor());

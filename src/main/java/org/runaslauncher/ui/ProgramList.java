@@ -73,6 +73,11 @@ final class ProgramList {
         suggester.connect(source, background, this::loaded);
     }
 
+    /** Shows what is remembered now. */
+    void reload() {
+        suggester.reload();
+    }
+
     JComboBox<Suggestion> box() {
         return box;
     }

@@ -35,7 +35,9 @@ public final class RunAsWindow implements RunAsView {
     private final ProgramSection section = new ProgramSection(program, options, () -> form().picked(), this::fit);
     private final FailurePanel failure = new FailurePanel(this::showServiceDetails);
     private final ServiceSection service = new ServiceSection(this::fit, this::goOnAfterRepair);
-    private final ButtonRow buttons = new ButtonRow();
+    private final ExtraSection extras =
+            new ExtraSection(frame, this::form, this::showMoreOptions, program::reload, this::fit);
+    private final ButtonRow buttons = new ButtonRow(extras.buttons());
     private RunAsPresenter presenter;
 
     public RunAsWindow() {
@@ -97,6 +99,12 @@ public final class RunAsWindow implements RunAsView {
         });
     }
 
+    /** Lets shortcuts be made, and settings be seen and changed; what is set for the window comes into effect once it is there. */
+    public void connectExtras(
+            Function<ShortcutView, ShortcutPresenter> shortcuts, Function<SettingsView, SettingsPresenter> settings) {
+        extras.connect(shortcuts, settings);
+    }
+
     public JFrame frame() {
         return frame;
     }
@@ -110,6 +118,7 @@ public final class RunAsWindow implements RunAsView {
         options.addTo(grid);
         grid.add(failure, "span, growx, wmin 0, gaptop rel, wrap");
         grid.add(service, "span, grow, pushy, wmin 0, gaptop unrel, wrap");
+        grid.add(extras.outcome(), "span, growx, wmin 0, gaptop rel, wrap");
         grid.add(buttons, "span, growx, gaptop unrel, aligny bottom");
         return grid;
     }
@@ -240,6 +249,7 @@ public final class RunAsWindow implements RunAsView {
         section.setEnabled(enabled);
         account.setEnabled(enabled);
         options.setEnabled(enabled);
+        extras.setEnabled(enabled);
         buttons.ok().setEnabled(enabled);
     }
 

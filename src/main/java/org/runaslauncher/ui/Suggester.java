@@ -34,6 +34,17 @@ final class Suggester {
     void connect(ProgramSource source, Background background, Runnable loaded) {
         this.source = source;
         this.background = background;
+        load(loaded);
+    }
+
+    /** Reads recent programs and tools again, once there is somewhere to read them from. */
+    void reload() {
+        if (source != null) {
+            load(() -> {});
+        }
+    }
+
+    private void load(Runnable loaded) {
         background.run(
                 source::known,
                 found -> {

@@ -11,11 +11,14 @@ import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeSettingsStore;
+import org.runaslauncher.fakes.FakeShortcutWriter;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
 import org.runaslauncher.ui.ProgramPresenter;
@@ -24,10 +27,14 @@ import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 import org.runaslauncher.ui.RunAsWindow;
 import org.runaslauncher.ui.ServicePresenter;
+import org.runaslauncher.ui.SettingsPresenter;
+import org.runaslauncher.ui.ShortcutPresenter;
 import org.runaslauncher.ui.SwingBackground;
 
 /** The real window under a banner, over the in-memory Windows. Belongs to the event thread. */
 final class PreviewWindow {
+    private static final String EXECUTABLE = "C:\\Program Files\\Run As Launcher\\RunAsLauncher.exe";
+
     /** Long enough to read what the window says meanwhile, and to cancel. */
     private static final Duration SLOW_LOGON = Duration.ofSeconds(15);
 
@@ -50,6 +57,19 @@ final class PreviewWindow {
                 view -> new ProgramPresenter(
                         view, services.finder(), new PreviewProgramInspector(), services.background()),
                 view -> new ServicePresenter(view, servicesFor(service)));
+        StoredSettings settings = new StoredSettings(new FakeSettingsStore());
+        window.connectExtras(
+                view -> new ShortcutPresenter(
+                        view,
+                        new ShortcutPresenter.Services(
+                                EXECUTABLE,
+                                services.finder(),
+                                new PreviewProgramInspector(),
+                                new FakeShortcutWriter(),
+                                services.background())),
+                view -> new SettingsPresenter(
+                        view,
+                        new SettingsPresenter.Services(settings, services.recent(), () -> {}, services.background())));
         window.connectPrograms(PreviewPrograms.source(), services.background());
         Banner.putOver(window.frame());
     }

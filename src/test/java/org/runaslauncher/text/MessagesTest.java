@@ -47,7 +47,7 @@ import org.runaslauncher.text.SourceCalls.Call;
 class MessagesTest {
     private static final String BUNDLE = "/org/runaslauncher/messages.properties";
     private static final String MNEMONIC = ".mnemonic";
-    private static final List<String> FAMILIES_OF_INPUTS = List.of("dialog.", "export.", "running.");
+    private static final List<String> FAMILIES_OF_INPUTS = List.of("dialog.", "export.", "running.", "settings.");
 
     /** What {@link Explanations} gives to every text about a failure. */
     private static final int FACTS_OF_A_FAILURE = 5;

@@ -27,6 +27,8 @@ import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeProgramInspector;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeSettingsStore;
+import org.runaslauncher.fakes.FakeShortcutWriter;
 import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
@@ -37,11 +39,15 @@ import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.rig.Secret;
 import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.settings.ObedientRecentPrograms;
+import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 
 /** The real window over the in-memory Windows, and a robot that uses it. */
 final class OpenWindow implements AutoCloseable {
+    static final String EXECUTABLE = "C:\\Program Files\\Run As Launcher\\RunAsLauncher.exe";
     static final String NOTEPAD = "C:\\Windows\\System32\\notepad.exe";
 
     private static final long PATIENCE_SECONDS = 20;
@@ -54,11 +60,15 @@ final class OpenWindow implements AutoCloseable {
     final FakePasswordClipboard clipboard = new FakePasswordClipboard();
     final FakeProgramFiles files = new FakeProgramFiles();
     final FakeRecentPrograms recent = new FakeRecentPrograms();
+    final FakeSettingsStore settings = new FakeSettingsStore();
+    final FakeShortcutWriter shortcuts = new FakeShortcutWriter();
     final FakeToolFiles tools = new FakeToolFiles();
     final FakeFolderContents folders = new FakeFolderContents();
     final FakeProgramInspector inspector = new FakeProgramInspector();
     final FrameFixture window;
     final RunAsWindow view;
+
+    volatile int forgottenAccounts;
 
     private final BlockingQueue<Ending> ending = new ArrayBlockingQueue<>(10);
     private final Robot robot = BasicRobot.robotWithCurrentAwtHierarchy();
@@ -77,7 +87,7 @@ final class OpenWindow implements AutoCloseable {
                 service,
                 new FakeAccountDirectory(),
                 clipboard,
-                recent,
+                new ObedientRecentPrograms(recent, new StoredSettings(settings)::remembersPrograms),
                 new SwingBackground());
         presenter = new RunAsPresenter(view, services, ending::add);
         Repair repair = new Repair(service, service, undo);
@@ -92,8 +102,17 @@ final class OpenWindow implements AutoCloseable {
                 presenter,
                 section -> new ProgramPresenter(section, services.finder(), inspector, services.background()),
                 panel -> new ServicePresenter(panel, serviceServices)));
+        StoredSettings stored = new StoredSettings(settings);
+        RecentPrograms obedient = new ObedientRecentPrograms(recent, stored::remembersPrograms);
+        ShortcutPresenter.Services shortcutServices = new ShortcutPresenter.Services(
+                EXECUTABLE, services.finder(), inspector, shortcuts, services.background());
+        SettingsPresenter.Services settingsServices =
+                new SettingsPresenter.Services(stored, obedient, () -> forgottenAccounts++, services.background());
+        GuiActionRunner.execute(() -> view.connectExtras(
+                section -> new ShortcutPresenter(section, shortcutServices),
+                section -> new SettingsPresenter(section, settingsServices)));
         ProgramSource programs =
-                new ProgramSource(recent, new AdministrativeTools(tools, ToolTexts::name), folders, inspector);
+                new ProgramSource(obedient, new AdministrativeTools(tools, ToolTexts::name), folders, inspector);
         GuiActionRunner.execute(() -> view.connectPrograms(programs, new SwingBackground()));
         window = new FrameFixture(robot, view.frame());
     }

@@ -58,7 +58,7 @@ class RunAsWindowTest {
     void theTabKeyGoesThroughTheWindowFromTopToBottom() {
         run.open(RunAsForm.EMPTY);
         List<String> way = new ArrayList<>();
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < 11; i++) {
             way.add(GuiActionRunner.execute(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager()
                     .getFocusOwner()
                     .getName()));
@@ -74,6 +74,8 @@ class RunAsWindowTest {
                         "password",
                         "moreOptions",
                         "details",
+                        "createShortcut",
+                        "settings",
                         "ok",
                         "cancel");
     }
