@@ -25,7 +25,9 @@ import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.settings.ObedientRecentPrograms;
 import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.Ending;
@@ -38,11 +40,14 @@ import org.runaslauncher.ui.RunAsWindow;
 import org.runaslauncher.ui.ServicePresenter;
 import org.runaslauncher.ui.ServiceView;
 import org.runaslauncher.ui.ServiceWindow;
+import org.runaslauncher.ui.SettingsPresenter;
+import org.runaslauncher.ui.ShortcutPresenter;
 import org.runaslauncher.ui.SwingBackground;
 import org.runaslauncher.ui.TextWindow;
 import org.runaslauncher.ui.Theme;
 import org.runaslauncher.windows.ParentConsole;
 import org.runaslauncher.windows.RegistryRecentPrograms;
+import org.runaslauncher.windows.RegistrySettingsStore;
 import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.SystemErrors;
 import org.runaslauncher.windows.WindowsAccountDirectory;
@@ -54,6 +59,7 @@ import org.runaslauncher.windows.WindowsProcessStarter;
 import org.runaslauncher.windows.WindowsProgramInspector;
 import org.runaslauncher.windows.WindowsServiceChanges;
 import org.runaslauncher.windows.WindowsServiceControl;
+import org.runaslauncher.windows.WindowsShortcutWriter;
 import org.runaslauncher.windows.WindowsSurroundings;
 import org.runaslauncher.windows.WindowsToolFiles;
 
@@ -140,7 +146,8 @@ public final class Main {
         setUpTheme();
         WindowsServiceControl service = new WindowsServiceControl();
         Background background = new SwingBackground();
-        RecentPrograms recent = new RegistryRecentPrograms();
+        StoredSettings settings = new StoredSettings(new RegistrySettingsStore());
+        RecentPrograms recent = new ObedientRecentPrograms(new RegistryRecentPrograms(), settings::remembersPrograms);
         Services services = new Services(
                 new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), service),
                 new TargetFinder(WindowsSurroundings.create()),
@@ -157,9 +164,20 @@ public final class Main {
                 presenter,
                 view -> new ProgramPresenter(view, services.finder(), inspector, background),
                 view -> servicePresenter(view, background));
+        window.connectExtras(
+                view -> new ShortcutPresenter(view, shortcutServices(services.finder(), inspector, background)),
+                view -> new SettingsPresenter(
+                        view, new SettingsPresenter.Services(settings, recent, () -> {}, background)));
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         presenter.open(opening(words));
+    }
+
+    private static ShortcutPresenter.Services shortcutServices(
+            TargetFinder finder, ProgramInspector inspector, Background background) {
+        String executable =
+                ApplicationFolder.path().resolve("RunAsLauncher.exe").toString();
+        return new ShortcutPresenter.Services(executable, finder, inspector, new WindowsShortcutWriter(), background);
     }
 
     private static Opening opening(LaunchWords words) {
