@@ -109,7 +109,8 @@ public final class Main {
         Surroundings windows = WindowsSurroundings.create();
         RunasCommand runas = new RunasCommand(
                 windows.computer().folders(), path -> windows.files().kindOf(path) == ProgramFiles.Kind.FILE);
-        Launcher launcher = new Launcher(new WindowsProcessStarter(), new WindowsServiceControl());
+        Launcher launcher =
+                new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), new WindowsServiceControl());
         LaunchRequest request = runas.request(invocation);
         Optional<String> failed =
                 RunasCommand.sentence(launcher.launch(request, new LaunchAttempt(), () -> {}), request);

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.runaslauncher.cli.Invocation;
+import org.runaslauncher.cli.LaunchWords;
 import org.runaslauncher.cli.Switches;
 import org.runaslauncher.launch.Access;
 import org.runaslauncher.launch.Environment;
@@ -94,22 +94,22 @@ class ShortcutWordsTest {
     @CsvSource({"-x.exe, .\\-x.exe", "/tools/x.exe, \\tools/x.exe", "//server/x.exe, //server/x.exe", "x.exe, x.exe"})
     void aProgramIsNeverTakenForASwitch(String program, String word) throws Exception {
         assertThat(ShortcutWords.of(another("", DEFAULT, program, ""))).containsExactly(word);
-        assertThat(Switches.parse(List.of(word)).command()).containsExactly(word);
+        assertThat(Switches.parse(List.of(word)).launch().command()).containsExactly(word);
     }
 
     @Test
     void theSwitchesReadWhatWasWritten() throws Exception {
         Random random = new Random(6);
         for (int i = 0; i < 20_000; i++) {
-            RunOptions options = RunOptions.of(Logon.values()[random.nextInt(3)]);
-            RunOptions all = random.nextBoolean() ? options.with(Environment.OF_THE_CALLER) : options;
+            RunOptions all = options(random);
             String user = random.nextInt(4) == 0 ? "" : "CORP\\u" + text(random).strip();
             String program = "C:\\" + text(random) + "x.exe";
             String arguments = text(random) + ' ' + text(random);
             List<String> words = ShortcutWords.of(another(user, all, program, arguments));
 
             // As they arrive in the program: Windows keeps them as one text.
-            Invocation read = Switches.parse(CommandLine.split(CommandLine.join(words)));
+            LaunchWords read =
+                    Switches.parse(CommandLine.split(CommandLine.join(words))).launch();
             assertThat(read.user()).isEqualTo(user);
             assertThat(read.options()).isEqualTo(all);
             assertThat(read.files()).isEmpty();
@@ -120,6 +120,22 @@ class ShortcutWordsTest {
             assertThat(ShortcutWords.of(another(user, all, program, CommandLine.join(given))))
                     .isEqualTo(words);
         }
+    }
+
+    private static RunOptions options(Random random) {
+        Logon logon = Logon.values()[random.nextInt(3)];
+        Access access = logon != Logon.NETWORK_ONLY && random.nextBoolean() ? Access.ELEVATED : Access.NORMAL;
+        Map<String, String> changes =
+                random.nextBoolean() ? Map.of() : Map.of("A", text(random).strip(), "b", "");
+        Environment environment = new Environment(Source.values()[random.nextInt(2)], changes);
+        StartOptions start = new StartOptions(environment, Priority.values()[random.nextInt(5)], false);
+        int window = random.nextInt(4);
+        return new RunOptions(
+                access,
+                logon,
+                start,
+                window == 3 ? Optional.empty() : Optional.of(WindowState.values()[window]),
+                random.nextBoolean());
     }
 
     private static String text(Random random) {
