@@ -36,8 +36,10 @@ void shell_prepare(HINSTANCE own) {
     needed = (void *) ShellExecuteExW;   /* an import of ours, so that shell32 is there when the function is replaced */
     GetEnvironmentVariableW(L"RIG_FULL_TOKEN", token, 30);
     full = (HANDLE) (ULONG_PTR) _wcstoui64(token, NULL, 10);
-    DWORD flags;
-    if (!GetHandleInformation(full, &flags)) full = own_token();   /* in the child of a process with the rig: nobody has passed one on */
+    TOKEN_STATISTICS statistics;
+    DWORD size;
+    /* In the child of a process with the rig nobody has passed one on. */
+    if (!GetTokenInformation(full, TokenStatistics, &statistics, sizeof statistics, &size)) full = own_token();
     GetModuleFileNameW(own, library, MAX_PATH);
     wcscpy(starter, library);
     wcscpy(wcsrchr(starter, L'\\') + 1, L"start-with-rig.exe");

@@ -97,6 +97,15 @@ public final class Rig {
         return Blocks.read(folder.resolve("tokens.txt"));
     }
 
+    /** What was called before does not count. */
+    public void forgetTokenCalls() {
+        try {
+            Files.deleteIfExists(folder.resolve("tokens.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Waits until a call came back that asked for an administrator, the n-th counted from 0. */
     public Map<String, String> awaitElevation(int number) {
         return Wait.forValue(

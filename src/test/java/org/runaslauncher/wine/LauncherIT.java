@@ -68,6 +68,35 @@ class LauncherIT {
         assertThat(process.exitValue()).isEqualTo(3);
     }
 
+    /** Without a rig: Wine asks nobody, and starts what it is told to. */
+    @Test
+    void askedToElevateItLoadsNoJavaAndPassesTheArgumentsAsTheyAre() throws IOException {
+        Application application = application("elevate");
+        Path program =
+                Folders.fresh(Folders.WINE.resolve("launcher-app/elevated ü")).resolve("report.exe");
+        Files.copy(Folders.RIG.resolve("report.exe"), program);
+        Files.delete(application.folder().resolve("jvm.options"));
+        Command asked = computer.wine(
+                application.executable(),
+                "/elevate-here",
+                "1",
+                "C:\\",
+                Folders.windows(program),
+                "two  words",
+                "\"x\\");
+        assertThat(asked.exitCode()).as(asked.output()).isZero();
+        Path report = program.resolveSibling("report.exe.report.txt");
+        Wait.until("the report", () -> Files.exists(report));
+        assertThat(Files.readString(report)).contains("argument.1=two  words\n", "argument.2=\"x\\\\\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C:\\missing.exe, 2", "'', 160"})
+    void itsExitCodeIsTheFailure(String program, int code) {
+        Command asked = computer.wine(application("refused").executable(), "/elevate-here", "1", "C:\\", program);
+        assertThat(asked.exitCode()).isEqualTo(code);
+    }
+
     @Test
     void theApplicationFolderMayHaveAnyName() {
         Application odd = new Application(Folders.WINE.resolve("launcher-app/Prögramme Ж 日本/Run As"));

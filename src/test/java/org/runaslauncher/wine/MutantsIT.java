@@ -48,7 +48,7 @@ class MutantsIT {
                 "profile not loaded     | windows/SecondaryLogonStart | WITH_PROFILE -> Advapi32.LOGON_WITH_PROFILE | WITH_PROFILE -> 0 | WindowsProcessStarterRigTest",
                 "not for network only   | windows/SecondaryLogonStart | NETWORK_ONLY -> Advapi32.LOGON_NETCREDENTIALS_ONLY | NETWORK_ONLY -> Advapi32.LOGON_WITH_PROFILE | WindowsProcessStarterRigTest",
                 "environments swapped   | windows/ProgramEnvironment | wanted.source() == Source.CALLER | wanted.source() != Source.CALLER | WindowsProcessStarterRigTest",
-                "error read too late    | windows/SecondaryLogonStart | int error = Native.getLastError(); | Kernel32.INSTANCE.GetFileAttributesW(\"C:\\\\nothing\"); int error = Native.getLastError(); | WindowsProcessStarterRigTest",
+                "error read too late    | windows/SecondaryLogonStart | int error = Native.getLastError(); | org.runaslauncher.windows.win32.Kernel32.INSTANCE.GetFileAttributesW(\"C:\\\\nothing\"); int error = Native.getLastError(); | WindowsProcessStarterRigTest",
                 "password NULL          | windows/SecondaryLogonStart | password, logonFlags | null, logonFlags | WindowsProcessStarterRigTest",
                 "program not quoted     | program/Target | '\"' + executable + '\"' | executable | WindowsProcessStarterRigTest",
                 "handles left open      | windows/WindowsProcess | Kernel32.INSTANCE.CloseHandle(process); | ; | WindowsProcessStarterRigTest",

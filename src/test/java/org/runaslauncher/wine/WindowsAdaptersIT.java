@@ -15,6 +15,11 @@ class WindowsAdaptersIT {
     /** Tests of a process without the rights of an administrator. */
     private static final String STANDARD_USER = "standard-user";
 
+    /** Tests of Local System, and of a service. */
+    private static final String SYSTEM = "system";
+
+    private static final String SERVICE = "service";
+
     /** Tests that start many programs, for which one process of tests would take too long. */
     private static final String MANY_PROGRAMS = "many-programs";
 
@@ -41,7 +46,7 @@ class WindowsAdaptersIT {
                 "--select-package",
                 "org.runaslauncher.windows",
                 "--exclude-tag",
-                STANDARD_USER + '|' + MANY_PROGRAMS);
+                String.join("|", STANDARD_USER, SYSTEM, SERVICE, MANY_PROGRAMS));
         assertAllSucceed(result, 40);
     }
 
@@ -62,6 +67,20 @@ class WindowsAdaptersIT {
                 "--include-tag",
                 STANDARD_USER);
         assertAllSucceed(result, 5);
+    }
+
+    @Test
+    void localSystemStartsProgramsWithTokens() {
+        Command result = runtime.junit(
+                Rig.SYSTEM, List.of(), "--select-package", "org.runaslauncher.windows", "--include-tag", SYSTEM);
+        assertAllSucceed(result, 12);
+    }
+
+    @Test
+    void aServiceStartsProgramsWithTokens() {
+        Command result = runtime.junit(
+                Rig.SERVICE, List.of(), "--select-package", "org.runaslauncher.windows", "--include-tag", SERVICE);
+        assertAllSucceed(result, 9);
     }
 
     private static void assertAllSucceed(Command result, int atLeast) {
