@@ -2,30 +2,40 @@ package org.runaslauncher.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.AbstractListModel;
 import javax.swing.ComboBoxModel;
-import org.runaslauncher.program.suggest.Suggestion;
 
 /**
  * The rows of the list. What is selected is always what stands in the field: a combo box writes its selected item into the field whenever the
  * rows change, and nothing that was typed may be overwritten.
  */
-final class SuggestionModel extends AbstractListModel<Suggestion> implements ComboBoxModel<Suggestion> {
+final class SuggestionModel<R> extends AbstractListModel<R> implements ComboBoxModel<R> {
     private static final long serialVersionUID = 1L;
 
+    private final Class<R> type;
+    private final transient Function<R, ?> group;
     private final transient Supplier<String> text;
-    private final transient Consumer<Suggestion> taken;
-    private transient List<Suggestion> rows = List.of();
+    private final transient Consumer<R> taken;
+    private transient List<R> rows = List.of();
     private boolean grouped;
 
-    SuggestionModel(Supplier<String> text, Consumer<Suggestion> taken) {
+    /**
+     * No rows yet.
+     *
+     * @param group what a row has in common with the others under the same heading
+     * @param text what stands in the field
+     */
+    SuggestionModel(Class<R> type, Function<R, ?> group, Supplier<String> text, Consumer<R> taken) {
+        this.type = type;
+        this.group = group;
         this.text = text;
         this.taken = taken;
     }
 
     /** @param grouped whether rows of a kind stand together, under its name */
-    void setRows(List<Suggestion> rows, boolean grouped) {
+    void setRows(List<R> rows, boolean grouped) {
         if (grouped == this.grouped && rows.equals(this.rows)) {
             return;
         }
@@ -37,9 +47,11 @@ final class SuggestionModel extends AbstractListModel<Suggestion> implements Com
 
     /** Whether a row is the first one of its kind, and there are others. */
     boolean beginsGroup(int index) {
-        return grouped
-                && rows.get(0).kind() != rows.get(rows.size() - 1).kind()
-                && (index == 0 || rows.get(index - 1).kind() != rows.get(index).kind());
+        return grouped && !isSameGroup(0, rows.size() - 1) && (index == 0 || !isSameGroup(index - 1, index));
+    }
+
+    private boolean isSameGroup(int one, int other) {
+        return group.apply(rows.get(one)).equals(group.apply(rows.get(other)));
     }
 
     @Override
@@ -48,7 +60,7 @@ final class SuggestionModel extends AbstractListModel<Suggestion> implements Com
     }
 
     @Override
-    public Suggestion getElementAt(int index) {
+    public R getElementAt(int index) {
         return index >= 0 && index < rows.size() ? rows.get(index) : null;
     }
 
@@ -60,8 +72,8 @@ final class SuggestionModel extends AbstractListModel<Suggestion> implements Com
     /** A row is taken; a text comes from the field and is there already. */
     @Override
     public void setSelectedItem(Object item) {
-        if (item instanceof Suggestion row) {
-            taken.accept(row);
+        if (type.isInstance(item)) {
+            taken.accept(type.cast(item));
         }
     }
 }

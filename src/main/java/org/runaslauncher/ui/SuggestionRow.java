@@ -14,16 +14,12 @@ import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
-import org.runaslauncher.program.path.DirectionMarks;
-import org.runaslauncher.program.suggest.Suggestion;
-import org.runaslauncher.program.suggest.Suggestion.Kind;
-import org.runaslauncher.text.Messages;
 
 /**
- * One row: icon, name, and behind it more quietly where it lies. The first row of a group has the group's name above it. Draws its texts as
+ * One row: icon, name, and behind it more quietly a detail such as where it lies. The first row of a group has the group's name above it. Draws its texts as
  * they are: to a label the name of a file could be HTML.
  */
-final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion> {
+final class SuggestionRow<R> extends JPanel implements ListCellRenderer<R> {
     private static final long serialVersionUID = 1L;
 
     /** In letters. The list is as wide as that whatever is in it: what does not fit is shortened. */
@@ -33,33 +29,34 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
     private static final int GAP = 8;
     private static final int PADDING = 3;
 
-    private final transient ProgramIcons icons;
-    private transient Suggestion row;
-    private transient JList<? extends Suggestion> owner;
+    private final transient RowLook<R> look;
+    private transient R row;
+    private transient JList<? extends R> owner;
     private String group = "";
     private boolean selected;
     private Color selection;
     private Color quiet;
 
-    SuggestionRow(ProgramIcons icons) {
-        this.icons = icons;
+    SuggestionRow(RowLook<R> look) {
+        this.look = look;
     }
 
     @Override
     public Component getListCellRendererComponent(
-            JList<? extends Suggestion> list, Suggestion value, int index, boolean isSelected, boolean focused) {
+            JList<? extends R> list, R value, int index, boolean isSelected, boolean focused) {
         row = value;
         selected = isSelected;
         group = value != null
                         && index >= 0
-                        && list.getModel() instanceof SuggestionModel model
+                        && list.getModel() instanceof SuggestionModel<?> model
                         && model.beginsGroup(index)
-                ? Messages.get(value.kind() == Kind.TOOL ? "program-list.tools" : "program-list.recent")
+                ? look.heading(value)
                 : "";
         setFont(list.getFont());
         setBackground(list.getBackground());
-        setForeground(isSelected ? list.getSelectionForeground() : list.getForeground());
         quiet = isSelected ? list.getSelectionForeground() : UIManager.getColor("RunAs.quietForeground");
+        Color plain = isSelected ? list.getSelectionForeground() : list.getForeground();
+        setForeground(value != null && look.isQuiet(value) ? quiet : plain);
         selection = list.getSelectionBackground();
         owner = list;
         return this;
@@ -80,7 +77,7 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
 
                 @Override
                 public String getAccessibleName() {
-                    return row == null ? "" : (group + ' ' + name() + ' ' + detail()).strip();
+                    return row == null ? "" : (group + ' ' + look.name(row) + ' ' + look.detail(row)).strip();
                 }
             };
         }
@@ -99,15 +96,6 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
         return getFont().deriveFont(Font.BOLD, getFont().getSize2D() * 0.92f);
     }
 
-    private String name() {
-        String name = DirectionMarks.visible(row.name());
-        return row.kind() == Kind.ASK ? Messages.get("program-list.ask", name) : name;
-    }
-
-    private String detail() {
-        return DirectionMarks.visible(row.detail());
-    }
-
     @Override
     protected void paintComponent(Graphics graphics) {
         super.paintComponent(graphics);
@@ -122,7 +110,7 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
             pen.fillRect(0, top, getWidth(), getHeight() - top);
         }
         // Here, for only rows that are seen are painted: their sizes are asked of all.
-        Icon icon = icons.of(row, owner);
+        Icon icon = look.icon(row, owner);
         icon.paintIcon(this, pen, EDGE, top + (getHeight() - top - icon.getIconHeight()) / 2);
         paintTexts(pen, top);
         pen.dispose();
@@ -145,11 +133,11 @@ final class SuggestionRow extends JPanel implements ListCellRenderer<Suggestion>
         int baseline = top + (getHeight() - top - metrics.getHeight()) / 2 + metrics.getAscent();
         int left = EDGE + ProgramIcons.SIZE + GAP;
         int room = getWidth() - EDGE - left;
-        String name = Shortened.toFit(name(), metrics, room);
+        String name = Shortened.toFit(look.name(row), metrics, room);
         pen.setColor(getForeground());
         pen.drawString(name, left, baseline);
         int used = metrics.stringWidth(name) + 2 * GAP;
-        String where = Shortened.toFit(detail(), metrics, room - used);
+        String where = Shortened.toFit(look.detail(row), metrics, room - used);
         pen.setColor(quiet);
         pen.drawString(where, left + used, baseline);
     }

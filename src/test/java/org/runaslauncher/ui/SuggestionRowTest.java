@@ -35,7 +35,7 @@ class SuggestionRowTest {
 
     private static String spoken(Suggestion row) {
         return GuiActionRunner.execute(() -> {
-            SuggestionRow renderer = new SuggestionRow(new ProgramIcons(() -> {}));
+            SuggestionRow<Suggestion> renderer = new SuggestionRow<>(new ProgramLook(new ProgramIcons(() -> {})));
             Component shown = renderer.getListCellRendererComponent(new JList<>(), row, 0, false, false);
             return shown.getAccessibleContext().getAccessibleName();
         });
