@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The rules of the list of recent programs: how many, how long, and what is none. */
+/** The rules of the lists of recent programs and accounts: how many, how long, and what is none. */
 public final class RecentList {
     /** How many are remembered. */
     public static final int MOST = 30;

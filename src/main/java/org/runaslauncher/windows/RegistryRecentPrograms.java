@@ -1,39 +1,29 @@
 package org.runaslauncher.windows;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.runaslauncher.settings.RecentList;
 import org.runaslauncher.settings.RecentPrograms;
 
 /** In the value {@code Programs} of {@code HKCU\Software\Run As Launcher}, of type REG_MULTI_SZ: the last one first. */
 public final class RegistryRecentPrograms implements RecentPrograms {
-    private static final String VALUE = "Programs";
+    private final RegistryRecentList list = new RegistryRecentList("Programs");
 
     @Override
     public List<String> all() {
-        return RecentList.tidy(UserSettings.texts(VALUE));
+        return list.all();
     }
 
     @Override
     public void add(String program) {
-        change(found -> RecentList.with(program, found));
+        list.add(program);
     }
 
     @Override
     public void remove(String program) {
-        change(found -> RecentList.without(program, found));
+        list.remove(program);
     }
 
     @Override
     public void clear() {
-        UserSettings.setTexts(VALUE, List.of());
-    }
-
-    private static void change(UnaryOperator<List<String>> change) {
-        List<String> found = UserSettings.texts(VALUE);
-        List<String> now = change.apply(found);
-        if (!now.equals(found)) {
-            UserSettings.setTexts(VALUE, now);
-        }
+        list.clear();
     }
 }
