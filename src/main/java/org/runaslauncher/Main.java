@@ -3,6 +3,7 @@ package org.runaslauncher;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.Optional;
+import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.cli.ExitCode;
 import org.runaslauncher.cli.Invocation;
 import org.runaslauncher.cli.LaunchWords;
@@ -46,6 +47,7 @@ import org.runaslauncher.ui.SwingBackground;
 import org.runaslauncher.ui.TextWindow;
 import org.runaslauncher.ui.Theme;
 import org.runaslauncher.windows.ParentConsole;
+import org.runaslauncher.windows.RegistryRecentAccounts;
 import org.runaslauncher.windows.RegistryRecentPrograms;
 import org.runaslauncher.windows.RegistrySettingsStore;
 import org.runaslauncher.windows.RegistryUndoStore;
@@ -149,11 +151,15 @@ public final class Main {
         Background background = new SwingBackground();
         StoredSettings settings = new StoredSettings(new RegistrySettingsStore());
         RecentPrograms recent = new ObedientRecentPrograms(new RegistryRecentPrograms(), settings::remembersPrograms);
+        AccountSource accounts =
+                new AccountSource(new WindowsAccountDirectory(), new RegistryRecentAccounts(), () -> settings.settings()
+                        .defaultDomain()
+                        .value());
         Services services = new Services(
                 new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), service),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
-                new WindowsAccountDirectory(),
+                accounts,
                 new WindowsPasswordClipboard(),
                 recent,
                 background);
@@ -171,6 +177,7 @@ public final class Main {
                         view, new SettingsPresenter.Services(settings, recent, () -> {}, background)));
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
+        window.connectAccounts(accounts, background);
         presenter.open(opening(words));
     }
 

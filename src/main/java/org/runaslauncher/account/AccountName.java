@@ -29,7 +29,17 @@ public final class AccountName {
      * @throws InvalidAccountNameException if it cannot be the name of any account
      */
     public static AccountName parse(String typed) throws InvalidAccountNameException {
-        return AccountNameParser.parse(typed);
+        return AccountNameParser.parse(typed, THIS_COMPUTER);
+    }
+
+    /**
+     * The same for somebody who leaves the domain out.
+     *
+     * @param defaultDomain of a bare user name; empty for this computer, as is what cannot be a domain: anybody may have written the setting
+     */
+    public static AccountName parse(String typed, String defaultDomain) throws InvalidAccountNameException {
+        return AccountNameParser.parse(
+                typed, AccountNameParser.isDomain(defaultDomain) ? defaultDomain.strip() : THIS_COMPUTER);
     }
 
     /** The user part, or the whole user principal name. */

@@ -12,7 +12,17 @@ final class AccountNameParser {
 
     private AccountNameParser() {}
 
-    static AccountName parse(String typed) throws InvalidAccountNameException {
+    static boolean isDomain(String text) {
+        try {
+            checkCharacters(text, NEVER_IN_A_NAME + NEVER_IN_A_LOCAL_NAME + '@');
+            return !text.isBlank() && text.length() <= LONGEST_USER;
+        } catch (InvalidAccountNameException e) {
+            return false;
+        }
+    }
+
+    /** @param defaultDomain of a name that has none */
+    static AccountName parse(String typed, String defaultDomain) throws InvalidAccountNameException {
         String name = typed.strip();
         if (name.isEmpty()) {
             throw new InvalidAccountNameException(AccountProblem.EMPTY);
@@ -22,7 +32,7 @@ final class AccountNameParser {
         }
         int backslash = name.indexOf('\\');
         if (backslash < 0) {
-            return name.indexOf('@') < 0 ? plain(AccountName.THIS_COMPUTER, name) : principal(name);
+            return name.indexOf('@') < 0 ? plain(defaultDomain, name) : principal(name);
         }
         return plain(
                 name.substring(0, backslash).strip(),

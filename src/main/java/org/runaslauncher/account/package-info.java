@@ -1,6 +1,7 @@
 /**
- * Account names: reading what somebody typed, checking it, and splitting it as a logon wants it. Says nothing about passwords.
+ * Account names: reading what somebody typed, checking it, and splitting it as a logon wants it; what can be offered, and what a name stands for.
+ * Says nothing about passwords.
  *
- * <p>May import: {@code java.base}.
+ * <p>May import: {@code java.base}, {@code settings}.
  */
 package org.runaslauncher.account;

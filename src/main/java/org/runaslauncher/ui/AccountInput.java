@@ -1,23 +1,37 @@
 package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.EventQueue;
+import java.awt.FocusTraversalPolicy;
 import java.util.List;
 import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import org.runaslauncher.account.AccountSource;
+import org.runaslauncher.account.AccountSuggestion;
+import org.runaslauncher.account.KnownAccounts;
 import org.runaslauncher.launch.Access;
+import org.runaslauncher.launch.Background;
 import org.runaslauncher.text.Messages;
 
 /** The question of Run As: the current user, or the following user with name and password. */
-final class AccountInput {
+final class AccountInput implements AccountView {
     private final JRadioButton currentUser = Parts.button(new JRadioButton(), "dialog.current-user", "currentUser");
     private final JRadioButton followingUser =
             Parts.button(new JRadioButton(), "dialog.following-user", "followingUser");
-    private final JTextField user = new JTextField(Parts.COLUMNS);
+    private final AccountList accounts = new AccountList();
+    private final JComboBox<AccountSuggestion> userList = accounts.list().box();
+    private final JTextField user = accounts.list().editor();
+    private final JButton choose = Parts.named(new JButton(), "dialog.choose-account", "chooseAccount");
+    private final ForeignLabel kind = new ForeignLabel("user.kind", PixelsIcon.empty(1));
     private final PasswordField password = new PasswordField(Parts.COLUMNS);
-    private final JLabel userLabel = Parts.label("dialog.user", user, "user");
+    private final JLabel userLabel = Parts.label("dialog.user", userList, "userList");
     private final JLabel passwordLabel = Parts.label("dialog.password", password, "password");
     private final JLabel capsLock = new JLabel();
     private final Note userProblem = new Note("user.problem", "RunAs.problemForeground");
@@ -32,7 +46,11 @@ final class AccountInput {
         currentUser.putClientProperty("html.disable", Boolean.TRUE);
         currentUser.addActionListener(e -> showChoice());
         followingUser.addActionListener(e -> showChoice());
-        user.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.user.hint"));
+        user.setName("user");
+        userLabel.setLabelFor(user);
+        userList.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.user.hint"));
+        choose.setText(Messages.get("dialog.choose-account.button"));
+        kind.setForeground(UIManager.getColor("RunAs.quietForeground"));
         capsLock.setName("capsLock");
         CapsLock.watch(password, capsLock, Messages.get("dialog.caps-lock"));
     }
@@ -45,12 +63,68 @@ final class AccountInput {
         access.addTo(grid);
         grid.add(followingUser, "span, wrap");
         grid.add(userLabel, "gapleft indent");
-        grid.add(user, "growx, wrap");
+        grid.add(userList, "growx, w 200:340:");
+        grid.add(choose, "sgx side, wrap");
+        grid.add(kind, "skip, span 2, growx, wmin 0, gaptop 0, wrap");
         grid.add(userProblem, "skip, span 2, growx, wmin 0, wrap");
         grid.add(passwordLabel, "gapleft indent");
         grid.add(password, "growx");
         grid.add(capsLock, "sgx side, wrap");
         grid.add(passwordProblem, "skip, span 2, growx, wmin 0, wrap");
+    }
+
+    /** From now on names are offered and described; the last one is filled in. */
+    void connect(AccountSource source, Background background) {
+        AccountPresenter presenter = new AccountPresenter(this, source, background);
+        // Not while the document tells about its change: a text that is replaced is empty in between.
+        Runnable typed = () -> EventQueue.invokeLater(presenter::typed);
+        Typing.listen(user, typed, typed);
+        accounts.onForget(presenter::forget);
+        choose.addActionListener(e -> presenter.choose());
+        presenter.open();
+    }
+
+    /** From the user name the Tab key leads to the password. */
+    FocusTraversalPolicy focusOrder() {
+        return new LateStop(choose, password);
+    }
+
+    @Override
+    public String user() {
+        return user.getText();
+    }
+
+    @Override
+    public void describe(String sentence) {
+        kind.say(sentence, null);
+        user.getAccessibleContext().setAccessibleDescription(sentence);
+    }
+
+    @Override
+    public void offer(KnownAccounts known) {
+        accounts.offer(known);
+    }
+
+    /** With a name there is only the password to be typed, if somebody was going to type the name. */
+    @Override
+    public void suggest(String account) {
+        if (accounts.isTouched() || !user().isEmpty() || !enabled) {
+            return;
+        }
+        accounts.list().setText(account);
+        if (SwingUtilities.getWindowAncestor(user).getMostRecentFocusOwner() == user) {
+            password.requestFocusInWindow();
+        }
+    }
+
+    @Override
+    public AccountView.Chooser chooser() {
+        return new AccountChooser(SwingUtilities.getWindowAncestor(user), this::take);
+    }
+
+    private void take(String account) {
+        accounts.list().setText(account);
+        password.requestFocusInWindow();
     }
 
     /** Runs something now, and whenever the other radio button is chosen. */
@@ -62,8 +136,8 @@ final class AccountInput {
 
     void fill(RunAsForm form) {
         (form.anotherUser() ? followingUser : currentUser).setSelected(true);
-        user.setText(form.user());
         access.fill(form.options().access());
+        accounts.list().setText(form.user());
         showChoice();
     }
 
@@ -75,7 +149,7 @@ final class AccountInput {
         return List.of(userLabel, passwordLabel);
     }
 
-    JTextField user() {
+    JTextField userField() {
         return user;
     }
 
@@ -112,7 +186,9 @@ final class AccountInput {
     private void showChoice() {
         access.setEnabled(enabled && !isAnotherUser());
         boolean typing = enabled && isAnotherUser();
-        user.setEnabled(typing);
+        userList.setEnabled(typing);
+        choose.setEnabled(typing);
+        kind.setEnabled(typing);
         password.setEnabled(typing);
         userLabel.setEnabled(typing);
         passwordLabel.setEnabled(typing);

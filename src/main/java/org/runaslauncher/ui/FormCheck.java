@@ -3,6 +3,7 @@ package org.runaslauncher.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import org.runaslauncher.account.AccountName;
+import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.account.InvalidAccountNameException;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.program.Found;
@@ -14,9 +15,11 @@ import org.runaslauncher.text.Explanations;
 /** Checks all that can be checked before the password is touched. Looks at files, so it may take long. */
 final class FormCheck {
     private final TargetFinder finder;
+    private final AccountSource accounts;
 
-    FormCheck(TargetFinder finder) {
+    FormCheck(TargetFinder finder, AccountSource accounts) {
         this.finder = finder;
+        this.accounts = accounts;
     }
 
     Checked check(RunAsForm form) {
@@ -30,7 +33,7 @@ final class FormCheck {
             problems.put(fieldOf(e), Explanations.of(e));
         }
         try {
-            account = form.anotherUser() ? AccountName.parse(form.user()) : null;
+            account = form.anotherUser() ? accounts.parse(form.user()) : null;
         } catch (InvalidAccountNameException e) {
             problems.put(Field.USER, Explanations.of(e));
         }
@@ -43,7 +46,7 @@ final class FormCheck {
             if (form.program().isBlank()) {
                 finder.preview(new Picked("cmd.exe", "", "", form.anotherUser()));
             }
-            AccountName.parse(form.user());
+            accounts.parse(form.user());
         } catch (InvalidProgramException | InvalidAccountNameException e) {
             // The user has not finished; what is still wrong at OK is told then.
         }

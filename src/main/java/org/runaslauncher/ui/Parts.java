@@ -39,6 +39,16 @@ final class Parts {
         return button;
     }
 
+    /** Gives a button that shows no words of its own the mnemonic and the name, and the words to those who ask. */
+    static <B extends AbstractButton> B named(B button, String key, String name) {
+        String text = Messages.get(key);
+        button.getAccessibleContext().setAccessibleName(text);
+        button.setToolTipText(Messages.get("dialog.tool-tip-with-key", text, Messages.get(key + ".mnemonic")));
+        button.setMnemonic(mnemonic(key));
+        button.setName(name);
+        return button;
+    }
+
     /** Makes labels equally wide, so that the inputs behind them stand in one line though they belong to different panels. */
     static void align(List<JLabel> labels) {
         int widest = labels.stream()

@@ -2,7 +2,7 @@ package org.runaslauncher.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.runaslauncher.account.AccountDirectory;
+import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.launch.Access;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Failure;
@@ -51,7 +51,7 @@ public final class RunAsPresenter {
             Launcher launcher,
             TargetFinder finder,
             ServiceControl service,
-            AccountDirectory accounts,
+            AccountSource accounts,
             PasswordClipboard clipboard,
             RecentPrograms recent,
             Background background) {}
@@ -60,7 +60,7 @@ public final class RunAsPresenter {
     public RunAsPresenter(RunAsView view, Services services, Consumer<Ending> end) {
         this.view = view;
         this.services = services;
-        this.check = new FormCheck(services.finder());
+        this.check = new FormCheck(services.finder(), services.accounts());
         this.end = ending -> view.whenServiceIsIdle(() -> end.accept(ending));
     }
 
@@ -228,18 +228,22 @@ public final class RunAsPresenter {
         Runnable hide = () -> services.background().show(() -> view.setShown(false));
         services.background()
                 .run(
-                        () -> remember(checked.found(), services.launcher().launch(request, thisAttempt, hide)),
+                        () -> remember(
+                                form, checked.found(), services.launcher().launch(request, thisAttempt, hide)),
                         this::ended,
                         this::showFault);
         // Painted while the logon is on its way already.
         view.showBusy(form.anotherUser() ? Messages.get("dialog.logging-on", checked.account()) : starting(form));
     }
 
-    /** Only what was picked: among the arguments there could be a password. */
-    private LaunchOutcome remember(Found found, LaunchOutcome outcome) {
+    /** Only what was picked, and the name of the account: among the arguments there could be a password. */
+    private LaunchOutcome remember(RunAsForm form, Found found, LaunchOutcome outcome) {
         try {
             if (outcome instanceof Started) {
                 services.recent().add(found.picked());
+                if (form.anotherUser()) {
+                    services.accounts().remember(form.user());
+                }
             }
         } catch (RuntimeException | Error e) {
             // The program runs: a list that could not be written must not look like a start that failed.

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.StartMethod;
@@ -45,6 +46,7 @@ public final class RunAsWindow implements RunAsView {
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setContentPane(content());
+        frame.setFocusTraversalPolicy(account.focusOrder());
         account.onChoice(this::choiceChanged);
     }
 
@@ -105,6 +107,16 @@ public final class RunAsWindow implements RunAsView {
         extras.connect(shortcuts, settings);
     }
 
+    /** Lets the field for the user name offer accounts, and say what they are. Nothing of it is read before the window is there. */
+    public void connectAccounts(AccountSource source, Background background) {
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent e) {
+                account.connect(source, background);
+            }
+        });
+    }
+
     public JFrame frame() {
         return frame;
     }
@@ -144,7 +156,7 @@ public final class RunAsWindow implements RunAsView {
         return new RunAsForm(
                 program.text(),
                 account.isAnotherUser(),
-                account.user().getText(),
+                account.user(),
                 options.arguments().getText(),
                 options.startFolder().getText(),
                 account.isAnotherUser() ? options.options() : options.options().with(account.access()));
@@ -297,7 +309,7 @@ public final class RunAsWindow implements RunAsView {
     }
 
     private void focusOnWhatIsNext() {
-        boolean userKnown = !account.user().getText().isBlank();
+        boolean userKnown = !account.user().isBlank();
         focus(!account.isAnotherUser() ? Field.PROGRAM : userKnown ? Field.PASSWORD : Field.USER);
     }
 
@@ -313,7 +325,7 @@ public final class RunAsWindow implements RunAsView {
     private JComponent component(Field field) {
         return switch (field) {
             case PROGRAM -> program.editor();
-            case USER -> account.user();
+            case USER -> account.userField();
             case PASSWORD -> account.password();
             case ARGUMENTS -> options.arguments();
             case START_FOLDER -> options.startFolder();

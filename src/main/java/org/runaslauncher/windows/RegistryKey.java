@@ -21,6 +21,9 @@ final class RegistryKey implements AutoCloseable {
     private static final int WRITE =
             READ | Advapi32.KEY_SET_VALUE | Advapi32.KEY_CREATE_SUB_KEY | Advapi32.KEY_ENUMERATE_SUB_KEYS;
 
+    /** Characters. */
+    private static final int LONGEST_KEY = 255;
+
     private final HKEY handle;
 
     private RegistryKey(HKEY handle) {
@@ -39,9 +42,26 @@ final class RegistryKey implements AutoCloseable {
 
     /** Null if there is none, or Windows refuses. */
     RegistryKey openForReading(String name) {
+        return open(name, READ);
+    }
+
+    /** The same for one whose keys are to be listed. */
+    RegistryKey openForListing(String name) {
+        return open(name, READ | Advapi32.KEY_ENUMERATE_SUB_KEYS);
+    }
+
+    private RegistryKey open(String name, int access) {
         HKEYByReference opened = new HKEYByReference();
-        int error = Advapi32.INSTANCE.RegOpenKeyExW(handle, name, 0, READ, opened);
+        int error = Advapi32.INSTANCE.RegOpenKeyExW(handle, name, 0, access, opened);
         return error == WinError.ERROR_SUCCESS ? new RegistryKey(opened.getValue()) : null;
+    }
+
+    /** The name of the first key in this one, if there is any. */
+    Optional<String> firstKey() {
+        char[] name = new char[LONGEST_KEY + 1];
+        IntByReference length = new IntByReference(name.length);
+        int error = Advapi32.INSTANCE.RegEnumKeyExW(handle, 0, name, length, null, null, null, null);
+        return error == WinError.ERROR_SUCCESS ? Optional.of(new String(name, 0, length.getValue())) : Optional.empty();
     }
 
     /**

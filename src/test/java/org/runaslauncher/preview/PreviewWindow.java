@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
+import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.elevation.ServiceRepair;
-import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
@@ -43,11 +43,12 @@ final class PreviewWindow {
 
     PreviewWindow(Consumer<Ending> end) {
         FakeServiceControl service = new FakeServiceControl();
+        AccountSource accounts = PreviewAccounts.source();
         Services services = new Services(
                 new Launcher(new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON), service),
                 new TargetFinder(FakeWindows.around(new PreviewProgramFiles())),
                 service,
-                new FakeAccountDirectory(),
+                accounts,
                 new PreviewPasswordClipboard(),
                 new FakeRecentPrograms(),
                 new SwingBackground());
@@ -71,6 +72,7 @@ final class PreviewWindow {
                         view,
                         new SettingsPresenter.Services(settings, services.recent(), () -> {}, services.background())));
         window.connectPrograms(PreviewPrograms.source(), services.background());
+        window.connectAccounts(accounts, services.background());
         Banner.putOver(window.frame());
     }
 

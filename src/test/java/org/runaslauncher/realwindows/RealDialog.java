@@ -13,6 +13,8 @@ import javax.swing.JTextField;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.runaslauncher.account.AccountSource;
+import org.runaslauncher.fakes.FakeRecentAccounts;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.rig.Wait;
@@ -44,7 +46,7 @@ final class RealDialog implements AutoCloseable {
                 new Launcher(new WindowsProcessStarter(Path.of("")), service),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
-                new WindowsAccountDirectory(),
+                new AccountSource(new WindowsAccountDirectory(), new FakeRecentAccounts(), () -> ""),
                 new WindowsPasswordClipboard(),
                 new RegistryRecentPrograms(),
                 new SwingBackground());

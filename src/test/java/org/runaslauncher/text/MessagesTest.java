@@ -19,7 +19,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.runaslauncher.account.AccountDescription;
 import org.runaslauncher.account.AccountProblem;
+import org.runaslauncher.account.AccountSuggestion;
 import org.runaslauncher.launch.Failure;
 import org.runaslauncher.launch.Priority;
 import org.runaslauncher.launch.StartMethod;
@@ -47,7 +49,8 @@ import org.runaslauncher.text.SourceCalls.Call;
 class MessagesTest {
     private static final String BUNDLE = "/org/runaslauncher/messages.properties";
     private static final String MNEMONIC = ".mnemonic";
-    private static final List<String> FAMILIES_OF_INPUTS = List.of("dialog.", "export.", "running.", "settings.");
+    private static final List<String> FAMILIES_OF_INPUTS =
+            List.of("dialog.", "export.", "running.", "settings.", "choose-account.");
 
     /** What {@link Explanations} gives to every text about a failure. */
     private static final int FACTS_OF_A_FAILURE = 5;
@@ -97,8 +100,8 @@ class MessagesTest {
         assertThat(wrong((key, text) -> {
                     int given = used.getOrDefault(key, 0);
                     int shown = parametersOf(text);
-                    boolean fromOneCall =
-                            !key.matches("(account|program|path|batch|link|notice|alternative|failure|finding)\\..*");
+                    boolean fromOneCall = !key.matches(
+                            "(account|account-kind|program|path|batch|link|notice|alternative|failure|finding)\\..*");
                     boolean right = fromOneCall || given == 0 ? shown == given : shown <= given;
                     return right ? "" : "{0} to {n} of " + given + " parameters, not " + shown;
                 }))
@@ -197,6 +200,10 @@ class MessagesTest {
         Arrays.stream(AccountProblem.values())
                 .forEach(problem ->
                         keys.put("account." + key(problem), given("new InvalidAccountNameException", problem)));
+        Arrays.stream(AccountDescription.Kind.values())
+                .filter(kind -> kind != AccountDescription.Kind.NONE)
+                .forEach(kind -> keys.put("account-kind." + key(kind), 1));
+        Arrays.stream(AccountSuggestion.Kind.values()).forEach(kind -> keys.put("account-list." + key(kind), 0));
         Arrays.stream(ProgramProblem.values())
                 .forEach(problem -> keys.put("program." + key(problem), given("new InvalidProgramException", problem)));
         Arrays.stream(NoticeKind.values())

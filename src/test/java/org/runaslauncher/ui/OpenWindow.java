@@ -17,6 +17,7 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
+import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
@@ -25,6 +26,7 @@ import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeProgramInspector;
+import org.runaslauncher.fakes.FakeRecentAccounts;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeSettingsStore;
@@ -62,10 +64,16 @@ final class OpenWindow implements AutoCloseable {
     final FakeRecentPrograms recent = new FakeRecentPrograms();
     final FakeSettingsStore settings = new FakeSettingsStore();
     final FakeShortcutWriter shortcuts = new FakeShortcutWriter();
+    final FakeAccountDirectory accounts = new FakeAccountDirectory();
+    final FakeRecentAccounts recentAccounts = new FakeRecentAccounts();
     final FakeToolFiles tools = new FakeToolFiles();
     final FakeFolderContents folders = new FakeFolderContents();
     final FakeProgramInspector inspector = new FakeProgramInspector();
     final FrameFixture window;
+
+    /** Of names without a domain; empty for this computer. */
+    volatile String defaultDomain = "";
+
     final RunAsWindow view;
 
     volatile int forgottenAccounts;
@@ -81,11 +89,12 @@ final class OpenWindow implements AutoCloseable {
             robot.settings().eventPostingDelay(20);
         }
         view = GuiActionRunner.execute(RunAsWindow::new);
+        AccountSource accountSource = new AccountSource(accounts, recentAccounts, () -> defaultDomain);
         Services services = new Services(
                 new Launcher(starter, service),
                 new TargetFinder(FakeWindows.around(files)),
                 service,
-                new FakeAccountDirectory(),
+                accountSource,
                 clipboard,
                 new ObedientRecentPrograms(recent, new StoredSettings(settings)::remembersPrograms),
                 new SwingBackground());
@@ -114,6 +123,7 @@ final class OpenWindow implements AutoCloseable {
         ProgramSource programs =
                 new ProgramSource(obedient, new AdministrativeTools(tools, ToolTexts::name), folders, inspector);
         GuiActionRunner.execute(() -> view.connectPrograms(programs, new SwingBackground()));
+        GuiActionRunner.execute(() -> view.connectAccounts(accountSource, new SwingBackground()));
         window = new FrameFixture(robot, view.frame());
     }
 
@@ -267,6 +277,10 @@ final class OpenWindow implements AutoCloseable {
         files.gate.open();
         folders.gate.open();
         inspector.gate.open();
+        accounts.lookups.open();
+        accounts.lists.open();
+        accounts.members.open();
+        recentAccounts.gate.open();
         GuiActionRunner.execute(view.frame()::dispose);
         robot.cleanUp();
     }

@@ -58,7 +58,7 @@ class RunAsWindowTest {
     void theTabKeyGoesThroughTheWindowFromTopToBottom() {
         run.open(RunAsForm.EMPTY);
         List<String> way = new ArrayList<>();
-        for (int i = 0; i < 11; i++) {
+        for (int i = 0; i < 12; i++) {
             way.add(GuiActionRunner.execute(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager()
                     .getFocusOwner()
                     .getName()));
@@ -72,6 +72,7 @@ class RunAsWindowTest {
                         "followingUser",
                         "user",
                         "password",
+                        "chooseAccount",
                         "moreOptions",
                         "details",
                         "createShortcut",

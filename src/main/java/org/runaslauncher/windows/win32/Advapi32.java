@@ -135,6 +135,28 @@ public interface Advapi32 extends StdCallLibrary {
     /** What it answers is freed with LocalFree. */
     boolean ConvertSidToStringSidW(Pointer Sid, PointerByReference StringSid);
 
+    /** What it answers is freed with LocalFree. */
+    boolean ConvertStringSidToSidW(String StringSid, PointerByReference Sid);
+
+    /** <a href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountnamew">API page</a>. */
+    boolean LookupAccountNameW(
+            String lpSystemName,
+            String lpAccountName,
+            Pointer Sid,
+            IntByReference cbSid,
+            char[] ReferencedDomainName,
+            IntByReference cchReferencedDomainName,
+            IntByReference peUse);
+
+    boolean LookupAccountSidW(
+            String lpSystemName,
+            Pointer Sid,
+            char[] Name,
+            IntByReference cchName,
+            char[] ReferencedDomainName,
+            IntByReference cchReferencedDomainName,
+            IntByReference peUse);
+
     /** Answers a Win32 code; the security descriptor is freed with LocalFree, the other answers are parts of it. */
     int GetNamedSecurityInfoW(
             String pObjectName,
@@ -189,6 +211,16 @@ public interface Advapi32 extends StdCallLibrary {
             SECURITY_ATTRIBUTES lpSecurityAttributes,
             HKEYByReference phkResult,
             IntByReference lpdwDisposition);
+
+    int RegEnumKeyExW(
+            HKEY hKey,
+            int dwIndex,
+            char[] lpName,
+            IntByReference lpcchName,
+            IntByReference lpReserved,
+            char[] lpClass,
+            IntByReference lpcchClass,
+            Pointer lpftLastWriteTime);
 
     int RegGetKeySecurity(
             HKEY hKey, int SecurityInformation, Pointer pSecurityDescriptor, IntByReference lpcbSecurityDescriptor);

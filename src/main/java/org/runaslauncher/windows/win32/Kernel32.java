@@ -75,6 +75,11 @@ public interface Kernel32 extends StdCallLibrary {
     int FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
     int FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
 
+    /** COMPUTER_NAME_FORMAT (sysinfoapi.h). */
+    int COMPUTER_NAME_NET_BIOS = 0;
+
+    int COMPUTER_NAME_DNS_DOMAIN = 2;
+
     int LOCALE_IDEFAULTANSICODEPAGE = 0x1004;
     String LOCALE_NAME_SYSTEM_DEFAULT = "!x-sys-default-locale";
 
@@ -177,6 +182,8 @@ public interface Kernel32 extends StdCallLibrary {
             char[] pwszFileMUIPath,
             IntByReference pcchFileMUIPath,
             LongByReference pululEnumerator);
+
+    boolean GetComputerNameExW(int NameType, char[] lpBuffer, IntByReference nSize);
 
     int GetSystemDirectoryW(char[] lpBuffer, int uSize);
 
