@@ -27,6 +27,7 @@ import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.settings.ObedientRecentPrograms;
+import org.runaslauncher.settings.RecentAccounts;
 import org.runaslauncher.settings.RecentPrograms;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.Messages;
@@ -151,8 +152,9 @@ public final class Main {
         Background background = new SwingBackground();
         StoredSettings settings = new StoredSettings(new RegistrySettingsStore());
         RecentPrograms recent = new ObedientRecentPrograms(new RegistryRecentPrograms(), settings::remembersPrograms);
+        RecentAccounts recentAccounts = new RegistryRecentAccounts();
         AccountSource accounts =
-                new AccountSource(new WindowsAccountDirectory(), new RegistryRecentAccounts(), () -> settings.settings()
+                new AccountSource(new WindowsAccountDirectory(), recentAccounts, () -> settings.settings()
                         .defaultDomain()
                         .value());
         Services services = new Services(
@@ -174,7 +176,7 @@ public final class Main {
         window.connectExtras(
                 view -> new ShortcutPresenter(view, shortcutServices(services.finder(), inspector, background)),
                 view -> new SettingsPresenter(
-                        view, new SettingsPresenter.Services(settings, recent, () -> {}, background)));
+                        view, new SettingsPresenter.Services(settings, recent, recentAccounts::clear, background)));
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         window.connectAccounts(accounts, background);

@@ -1,11 +1,11 @@
 package org.runaslauncher.launch;
 
+import java.util.Optional;
 import org.runaslauncher.launch.LaunchOutcome.Cancelled;
 import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.LaunchOutcome.Started;
 import org.runaslauncher.launch.ProcessStarter.SuspendedProcess;
 import org.runaslauncher.seclogon.ServiceControl;
-import org.runaslauncher.seclogon.ServiceState;
 
 /** Carries out one launch. Takes as long as the logon takes, and two seconds more: never call it from the event thread. */
 public final class Launcher {
@@ -13,11 +13,17 @@ public final class Launcher {
     private static final long LOOK_ON_MILLISECONDS = 2_000;
 
     private final ProcessStarter starter;
-    private final ServiceControl service;
+    private final FailureCauses causes;
 
-    public Launcher(ProcessStarter starter, ServiceControl service) {
+    /** @param context what is looked at if a program does not start */
+    public Launcher(ProcessStarter starter, ServiceControl service, FailureContext context) {
         this.starter = starter;
-        this.service = service;
+        causes = new FailureCauses(starter, service, context);
+    }
+
+    /** With nothing to look at but the service. */
+    public Launcher(ProcessStarter starter, ServiceControl service) {
+        this(starter, service, FailureContext.NONE);
     }
 
     /** Makes the first launch as fast as the others. Takes a moment, so not on the event thread either. */
@@ -45,8 +51,9 @@ public final class Launcher {
             resume(process);
             letGo.run();
             long exitCode = process.exitCodeWithin(LOOK_ON_MILLISECONDS);
-            if (Failure.isLoaderCode(exitCode)) {
-                return loaderFailure(exitCode, request);
+            Optional<Failure> notLoaded = causes.ofExit(exitCode, request);
+            if (notLoaded.isPresent()) {
+                return new Failed(notLoaded.get(), new SystemError("", (int) exitCode, ""), request);
             }
             return request.options().untilEnd()
                     ? new Started(process.exitCodeWithin(SuspendedProcess.FOR_EVER))
@@ -54,7 +61,7 @@ public final class Launcher {
         } catch (StartException e) {
             return attempt.isCancelled()
                     ? new Cancelled()
-                    : new Failed(e.failure().orElseGet(() -> explain(e.error(), request)), e.error(), request);
+                    : new Failed(e.failure().orElseGet(() -> causes.of(e.error(), request)), e.error(), request);
         }
     }
 
@@ -65,24 +72,5 @@ public final class Launcher {
             process.end();
             throw e;
         }
-    }
-
-    private static Failed loaderFailure(long exitCode, LaunchRequest request) {
-        return new Failed(Failure.ofCode((int) exitCode), new SystemError("", (int) exitCode, ""), request);
-    }
-
-    /** Some codes have more than one cause; a look at the service or the request tells which. */
-    private Failure explain(SystemError error, LaunchRequest request) {
-        Failure failure = Failure.ofCode(error.code());
-        if (request.identity().following().isEmpty()) {
-            return failure == Failure.ELEVATION_REQUIRED ? Failure.ELEVATION_REQUIRED_OF_CURRENT_USER : failure;
-        }
-        return switch (failure) {
-            case ACCESS_DENIED ->
-                service.status().state() == ServiceState.STOPPED ? Failure.SERVICE_MAY_NOT_BE_STARTED : failure;
-            case ACCOUNT_RESTRICTION ->
-                request.identity().following().get().password().isEmpty() ? Failure.EMPTY_PASSWORD : failure;
-            default -> failure;
-        };
     }
 }

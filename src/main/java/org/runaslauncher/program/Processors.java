@@ -6,7 +6,7 @@ import org.runaslauncher.program.image.ExecutableHeader;
 import org.runaslauncher.program.image.ExecutableHeader.Format;
 import org.runaslauncher.program.image.ExecutableHeader.Subsystem;
 
-/** Refuses programs that this computer cannot run, which Windows would do only after the logon (errors 193 and 216). */
+/** Refuses what this computer cannot run, which Windows would do only after the logon (errors 193 and 216). */
 final class Processors {
     /** IMAGE_FILE_MACHINE_AMD64 and _ARM64. A Windows that runs one of them has 64 bits, and nothing for programs of 16. */
     private static final int[] OF_64_BITS = {0x8664, 0xAA64};
@@ -20,6 +20,9 @@ final class Processors {
     /** What cannot be read or understood is left to Windows. */
     void check(String program) throws InvalidProgramException {
         Optional<ExecutableHeader> header = header(program);
+        if (header.isPresent() && header.get().library()) {
+            throw new InvalidProgramException(ProgramPart.PROGRAM, ProgramProblem.LIBRARY, Paths.fileName(program));
+        }
         if (header.isPresent() && !runs(header.get())) {
             throw new InvalidProgramException(
                     ProgramPart.PROGRAM, ProgramProblem.OTHER_PROCESSOR, Paths.fileName(program));

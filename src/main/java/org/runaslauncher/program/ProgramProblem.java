@@ -25,6 +25,8 @@ public enum ProgramProblem {
     SETTINGS,
     /** It is there, and cannot be read. Parameter: the path. */
     UNREADABLE,
+    /** A DLL under the name of a program. Parameter: the file's name. */
+    LIBRARY,
     /** Made for a kind of processor, or for a Windows of 16 bits, that this Windows has nothing for. Parameter: the file's name. */
     OTHER_PROCESSOR,
     /** What a shortcut names is not there. Parameters: the shortcut's name, what it names. */

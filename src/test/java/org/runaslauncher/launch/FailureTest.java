@@ -2,9 +2,12 @@ package org.runaslauncher.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTest {
@@ -48,13 +51,48 @@ class FailureTest {
             1075, SERVICE_DEPENDENCY
             1920, APP_ALIAS_NOT_AVAILABLE
             14001, SIDE_BY_SIDE
+            6,    INVALID_PARAMETER
+            8,    OUT_OF_MEMORY
+            14,   OUT_OF_MEMORY
+            32,   FILE_IN_USE
+            39,   DISK_FULL
+            50,   NOT_SUPPORTED
+            86,   LOGON_FAILURE
+            112,  DISK_FULL
+            206,  NAME_TOO_LONG
+            225,  VIRUS
+            226,  VIRUS
+            234,  INVALID_PARAMETER
+            577,  INVALID_SIGNATURE
+            1056, SERVICE_CHANGING
+            1062, SERVICE_CHANGING
+            1072, SERVICE_BEING_DELETED
+            1115, SHUTTING_DOWN
+            1219, SHARE_WITH_OTHER_CREDENTIALS
+            1223, ELEVATION_REFUSED
+            1300, PRIVILEGE_MISSING
+            1312, NO_LOGON_SESSION
+            1314, PRIVILEGE_MISSING
+            1315, BAD_ACCOUNT_NAME
+            1332, NO_SUCH_ACCOUNT
+            1396, MUTUAL_AUTHENTICATION
+            1397, MUTUAL_AUTHENTICATION
+            1398, CLOCK_DIFFERS
+            1450, OUT_OF_MEMORY
+            1455, OUT_OF_MEMORY
+            1792, NETLOGON_STOPPED
+            1816, QUOTA
+            1935, AUTHENTICATION_FIREWALL
+            2202, BAD_ACCOUNT_NAME
+            4551, BLOCKED_BY_APP_CONTROL
+            8646, ACCOUNT_OF_ANOTHER_AUTHORITY
             """)
     void is_known_by_its_code(int code, Failure failure) {
         assertThat(Failure.ofCode(code)).isEqualTo(failure);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 5, 87, 193, 267, 740, 1058, 1060, 1326, 1327, 1328, 1330, 1331, 1385, 1783, 1907, 1909})
+    @ValueSource(ints = {2, 3, 5, 216, 267, 740, 1058, 1060, 1327, 1328, 1330, 1331, 1783, 1907, 1909})
     void the_codes_that_people_meet_have_a_failure_of_their_own(int code) {
         Failure failure = Failure.ofCode(code);
 
@@ -74,8 +112,25 @@ class FailureTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void has_a_remedy_or_a_reason_why_there_is_none(Failure failure) {
+        assertThat(failure.cure()).isNotNull();
+        assertThat(failure.cure() == NoRemedy.UNKNOWN_CAUSE).isEqualTo(failure == Failure.UNKNOWN);
+        assertThat(failure.cure() == StartRemedy.SHOW_SERVICE).isEqualTo(failure.isAboutService());
+    }
+
+    @Test
+    void every_remedy_and_every_reason_has_a_failure_that_needs_it() {
+        assertThat(Arrays.stream(Failure.values()).map(Failure::cure).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.<Cure>concat(Arrays.stream(StartRemedy.values()), Arrays.stream(NoRemedy.values()))
+                                .toList());
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
+        "0xC0000022, true",
         "0xC0000135, true",
         "0xC0000139, true",
         "0xC0000142, true",

@@ -3,11 +3,13 @@ package org.runaslauncher.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.fakes.FakeFailureContext;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.launch.LaunchOutcome.Cancelled;
@@ -159,6 +161,17 @@ class LauncherTest {
         starter.childEndsAtOnceWith(exitCode);
 
         assertThat(launch(Requests.asAlice("secret"))).isEqualTo(new Started());
+    }
+
+    @Test
+    void calls_a_program_with_windows_failed_that_got_no_desktop() {
+        FakeFailureContext context = new FakeFailureContext();
+        context.windowPrograms = Set.of("C:\\Windows\\regedit.exe");
+        starter.childEndsAtOnceWith(128);
+        LaunchRequest request = Requests.asAlice("secret");
+
+        assertThat(new Launcher(starter, service, context).launch(request, attempt, () -> {}))
+                .isEqualTo(new Failed(Failure.LOADER_NO_DESKTOP, new SystemError("", 128, ""), request));
     }
 
     @Test

@@ -17,14 +17,31 @@ public final class Requests {
         return new LaunchRequest(REGEDIT, new CurrentUser());
     }
 
+    /** The same of another program. */
+    public static LaunchRequest of(String program, Identity identity) {
+        return new LaunchRequest(new Target(program, "", "C:\\Windows\\System32"), identity);
+    }
+
     /** As CORP\alice. */
     public static LaunchRequest asAlice(String password) {
+        return as("CORP\\alice", password);
+    }
+
+    public static LaunchRequest as(String account, String password) {
+        return as(account, password, Logon.WITH_PROFILE, false);
+    }
+
+    /** With a password that nobody uses. */
+    public static LaunchRequest as(String account, Logon logon, boolean elevated) {
+        return as(account, "any", logon, elevated);
+    }
+
+    private static LaunchRequest as(String account, String password, Logon logon, boolean elevated) {
         try {
-            AccountName alice = AccountName.parse("CORP\\alice");
+            AccountName name = AccountName.parse(account);
             return new LaunchRequest(
                     REGEDIT,
-                    new FollowingUser(
-                            alice, new Password(CharBuffer.wrap(password.toCharArray())), Logon.WITH_PROFILE, false));
+                    new FollowingUser(name, new Password(CharBuffer.wrap(password.toCharArray())), logon, elevated));
         } catch (InvalidAccountNameException e) {
             throw new AssertionError(e);
         }

@@ -188,6 +188,16 @@ class ProgramKindsTest {
         assertThat(find("C:\\a b\\x64.exe", "").kind()).isEqualTo(ProgramKind.PROGRAM);
     }
 
+    @Test
+    void refuses_a_library_under_the_name_of_a_program() throws Exception {
+        byte[] library = header(0x8664);
+        // IMAGE_FILE_DLL, in the upper byte of the characteristics.
+        library[0x97] |= 0x20;
+        files.file("C:\\a b\\library.exe", library);
+
+        assertThat((Object) refused("C:\\a b\\library.exe", "").problem()).isEqualTo(ProgramProblem.LIBRARY);
+    }
+
     /** Up to what says for which processor and which Windows it is. */
     private static byte[] header(int machine) {
         ByteBuffer file = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);

@@ -99,6 +99,19 @@ class ExplanationsTest {
                 .contains("C:\\Windows\\regedit.exe");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void only_what_concerns_the_service_blames_it_and_no_sentence_names_a_function(Failure failure) {
+        Explanation explanation = Explanations.of(new Failed(failure, ERROR, request));
+        String sentences = explanation.happened() + explanation.advice();
+
+        boolean concernsService =
+                failure.isAboutService() || failure == Failure.CALLER_IS_THE_SYSTEM || failure == Failure.BAD_STUB_DATA;
+        assertThat(sentences.contains("Secondary Logon")).isEqualTo(concernsService);
+        assertThat(sentences.contains("Show the service")).isIn(failure.isAboutService(), false);
+        assertThat(sentences).doesNotContainPattern("Create(Process|Env)|LogonUser|ShellExecute|LoadUser|ResumeThread");
+    }
+
     @Test
     void a_start_folder_that_cannot_be_entered_is_named() {
         assertThat(Explanations.of(new Failed(Failure.START_FOLDER, ERROR, request))
