@@ -2,6 +2,7 @@ package org.runaslauncher;
 
 import java.awt.EventQueue;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.cli.ExitCode;
@@ -14,6 +15,7 @@ import org.runaslauncher.cli.Switches;
 import org.runaslauncher.cli.WrongUsageException;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.launch.Background;
+import org.runaslauncher.launch.FailureContext;
 import org.runaslauncher.launch.LaunchAttempt;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Launcher;
@@ -33,6 +35,7 @@ import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.Ending;
+import org.runaslauncher.ui.FailurePresenter;
 import org.runaslauncher.ui.Opening;
 import org.runaslauncher.ui.ProgramPresenter;
 import org.runaslauncher.ui.RunAsForm;
@@ -55,8 +58,11 @@ import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.SystemErrors;
 import org.runaslauncher.windows.WindowsAccountDirectory;
 import org.runaslauncher.windows.WindowsElevation;
+import org.runaslauncher.windows.WindowsFailureContext;
 import org.runaslauncher.windows.WindowsFolderContents;
 import org.runaslauncher.windows.WindowsGroupPolicy;
+import org.runaslauncher.windows.WindowsLockoutPolicy;
+import org.runaslauncher.windows.WindowsPasswordChange;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
 import org.runaslauncher.windows.WindowsProgramInspector;
@@ -157,8 +163,9 @@ public final class Main {
                 new AccountSource(new WindowsAccountDirectory(), recentAccounts, () -> settings.settings()
                         .defaultDomain()
                         .value());
+        FailureContext context = new WindowsFailureContext();
         Services services = new Services(
-                new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), service),
+                new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), service, context),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
                 accounts,
@@ -177,6 +184,16 @@ public final class Main {
                 view -> new ShortcutPresenter(view, shortcutServices(services.finder(), inspector, background)),
                 view -> new SettingsPresenter(
                         view, new SettingsPresenter.Services(settings, recent, recentAccounts::clear, background)));
+        window.connectFailures(view -> new FailurePresenter(
+                view,
+                new FailurePresenter.Services(
+                        context,
+                        new WindowsLockoutPolicy(),
+                        new WindowsPasswordChange(),
+                        services.clipboard(),
+                        service,
+                        background,
+                        Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), ""))));
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         window.connectAccounts(accounts, background);

@@ -30,4 +30,8 @@ public record RunOptions(
     public RunOptions with(Access other) {
         return new RunOptions(other, logon, start, window, keepConsole);
     }
+
+    public RunOptions with(Logon other) {
+        return new RunOptions(access, other, start, window, keepConsole);
+    }
 }

@@ -12,4 +12,9 @@ public record Explanation(String happened, String advice, String technical) {
     public Explanation withTechnical(String other) {
         return new Explanation(happened, advice, other);
     }
+
+    /** The same with another advice. */
+    public Explanation withAdvice(String other) {
+        return new Explanation(happened, other, technical);
+    }
 }

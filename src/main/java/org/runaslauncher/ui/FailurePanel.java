@@ -1,23 +1,36 @@
 package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.launch.StartRemedy;
 import org.runaslauncher.text.Explanation;
+import org.runaslauncher.text.FailureTexts;
+import org.runaslauncher.text.Messages;
+import org.runaslauncher.ui.FailureView.Offer;
 
-/** Why a launch failed: what happened, what to do, and the technical line. The text can be selected and copied. */
+/**
+ * Why a launch failed: what happened, what to do with a button that does it, and the technical line. The text can be selected and copied.
+ */
 final class FailurePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
     private final Note happened = readable("failure.happened", "Label.foreground");
     private final Note advice = readable("failure.advice", "Label.foreground");
-    private final JButton service = Parts.button(new JButton(), "dialog.show-service", "failure.service");
     private final Note technical = readable("failure.technical", "RunAs.quietForeground");
+    private final JButton remedy = new JButton();
+    private final JButton copy = Parts.button(new JButton(), "dialog.copy-details", "failure.copy");
+    private final JLabel copied = new JLabel();
+    private transient Optional<StartRemedy> offered = Optional.empty();
 
-    /** @param showService is run when the user wants to see the service */
-    FailurePanel(Runnable showService) {
+    FailurePanel() {
         super(new MigLayout("insets 8 12 8 12, fillx, hidemode 3, gapy 4", "[grow,fill,0::]"));
         setName("failure");
         putClientProperty(
@@ -28,18 +41,51 @@ final class FailurePanel extends JPanel {
         add(happened, "wmin 0, wrap");
         add(advice, "wmin 0, wrap");
         add(technical, "wmin 0, wrap");
-        service.addActionListener(e -> showService.run());
-        add(service, "growx 0, gaptop 4");
+        add(buttons(), "gaptop 4");
         setVisible(false);
     }
 
-    void explain(Explanation explanation, boolean aboutService) {
+    private JPanel buttons() {
+        JPanel row = new JPanel(new MigLayout("insets 0, hidemode 3", "[][][grow,fill,0::]"));
+        row.setOpaque(false);
+        remedy.setName("failure.remedy");
+        remedy.putClientProperty("html.disable", Boolean.TRUE);
+        copied.setName("failure.copied");
+        row.add(remedy, "wmin 0");
+        row.add(copy);
+        row.add(copied, "wmin 0");
+        return row;
+    }
+
+    void connect(Consumer<StartRemedy> taken, Runnable copyDetails) {
+        remedy.addActionListener(e -> offered.ifPresent(taken));
+        copy.addActionListener(e -> copyDetails.run());
+    }
+
+    void explain(Explanation explanation, Optional<Offer> offer) {
         happened.say(explanation.happened());
         advice.say(explanation.advice());
         technical.say(explanation.technical());
-        service.setVisible(aboutService);
+        offered = offer.map(Offer::remedy);
+        remedy.setVisible(offer.isPresent());
+        offer.ifPresent(found -> {
+            remedy.setText(found.label());
+            remedy.setMnemonic(Parts.mnemonic(FailureTexts.keyOf(found.remedy())));
+        });
+        copied.setText("");
         setVisible(true);
         getAccessibleContext().setAccessibleDescription(explanation.happened() + ' ' + explanation.advice());
+        remedy.getAccessibleContext().setAccessibleDescription(explanation.advice());
+    }
+
+    void copy(String text) {
+        try {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+            copied.setText(Messages.get("failure-report.copied"));
+        } catch (IllegalStateException e) {
+            // Only one program at a time can have it open.
+            copied.setText(Messages.get("service.not-copied"));
+        }
     }
 
     private static Note readable(String name, String colorKey) {

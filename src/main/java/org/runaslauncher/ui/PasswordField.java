@@ -1,6 +1,7 @@
 package org.runaslauncher.ui;
 
 import java.awt.event.InputMethodEvent;
+import java.util.stream.IntStream;
 import javax.swing.JPasswordField;
 import javax.swing.UIManager;
 import javax.swing.text.PlainDocument;
@@ -32,6 +33,18 @@ final class PasswordField extends JPasswordField {
         Password taken = content.copy();
         setText("");
         return taken;
+    }
+
+    /** A copy of the password, which stays in the field. */
+    Password typed() {
+        return content.copy();
+    }
+
+    /** Whether the same was typed into another field; nothing is copied. */
+    boolean isLike(PasswordField other) {
+        int length = getDocument().getLength();
+        return length == other.getDocument().getLength()
+                && IntStream.range(0, length).allMatch(i -> letter(i) == other.letter(i));
     }
 
     /** Puts a password in place of the selection, and wipes it. One that is longer than any can be is left out, with a sound. */

@@ -18,6 +18,18 @@ public record RunAsForm(
         return new RunAsForm(program, anotherUser, user, arguments, startFolder, options);
     }
 
+    RunAsForm withUser(String other) {
+        return new RunAsForm(program, anotherUser, other, arguments, startFolder, options);
+    }
+
+    RunAsForm withStartFolder(String other) {
+        return new RunAsForm(program, anotherUser, user, arguments, other, options);
+    }
+
+    RunAsForm with(RunOptions other) {
+        return new RunAsForm(program, anotherUser, user, arguments, startFolder, other);
+    }
+
     /** With what an alternative replaces. */
     RunAsForm with(Alternative alternative) {
         boolean sameArguments = alternative.program().isEmpty() || alternative.kind() == Kind.PROGRAM_OF_WINDOWS;

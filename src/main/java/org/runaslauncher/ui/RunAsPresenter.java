@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.launch.Access;
 import org.runaslauncher.launch.Background;
-import org.runaslauncher.launch.Failure;
 import org.runaslauncher.launch.Identity;
 import org.runaslauncher.launch.Identity.CurrentUser;
 import org.runaslauncher.launch.Identity.FollowingUser;
@@ -23,8 +22,6 @@ import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.settings.RecentPrograms;
-import org.runaslauncher.text.Explanation;
-import org.runaslauncher.text.Explanations;
 import org.runaslauncher.text.Messages;
 
 /** Decides what the Run As window does. Belongs to the event thread, which it never keeps waiting. */
@@ -265,20 +262,17 @@ public final class RunAsPresenter {
     }
 
     private Void showFailed(Failed failed) {
-        if (failed.failure() == Failure.START_FOLDER) {
-            view.showMoreOptions();
-        }
-        showFailure(Explanations.of(failed), failed.failure().isAboutService());
+        showAgain(() -> view.showFailure(failed));
         return null;
     }
 
     private void showFault(Throwable fault) {
         checking = false;
         launching = false;
-        showFailure(Explanations.ofFault(fault), false);
+        showAgain(() -> view.showFault(fault));
     }
 
-    private void showFailure(Explanation explanation, boolean aboutService) {
+    private void showAgain(Runnable explain) {
         lastFailed = true;
         view.takePassword().close();
         if (cancelled) {
@@ -287,7 +281,7 @@ public final class RunAsPresenter {
         }
         showReady();
         appear();
-        view.showFailure(explanation, aboutService);
+        explain.run();
         view.setShown(true);
         view.focus(view.form().anotherUser() ? Field.PASSWORD : Field.PROGRAM);
         lookAtService();

@@ -1,11 +1,11 @@
 package org.runaslauncher.ui;
 
 import java.util.List;
+import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.StartMethod;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.seclogon.Readiness;
-import org.runaslauncher.text.Explanation;
 
 /** What the presenter sees of the window. All methods belong to the event thread. */
 public interface RunAsView {
@@ -31,8 +31,11 @@ public interface RunAsView {
     /** Shows a sentence next to a field. */
     void showProblem(Field field, String sentence);
 
-    /** @param aboutService whether what can be done about it is in the panel about the service */
-    void showFailure(Explanation explanation, boolean aboutService);
+    /** Explains why a launch failed, and offers what can be done about it. */
+    void showFailure(Failed failed);
+
+    /** Explains a fault of our own. */
+    void showFault(Throwable fault);
 
     /** Takes all sentences about problems and failures away. */
     void clear();

@@ -14,13 +14,13 @@ import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.launch.Background;
+import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.StartMethod;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.seclogon.Readiness;
-import org.runaslauncher.text.Explanation;
 import org.runaslauncher.text.Messages;
 
 /** The Run As window. */
@@ -34,7 +34,7 @@ public final class RunAsWindow implements RunAsView {
     private final ProgramInput program =
             new ProgramInput(this::picked, new TakenArguments(options.arguments()::getText, this::putArguments));
     private final ProgramSection section = new ProgramSection(program, options, () -> form().picked(), this::fit);
-    private final FailurePanel failure = new FailurePanel(this::showServiceDetails);
+    private final FailureSection failure = new FailureSection(this, new AroundFailure());
     private final ServiceSection service = new ServiceSection(this::fit, this::goOnAfterRepair);
     private final ExtraSection extras =
             new ExtraSection(frame, this::form, this::showMoreOptions, program::reload, this::fit);
@@ -117,6 +117,21 @@ public final class RunAsWindow implements RunAsView {
         });
     }
 
+    /**
+     * Lets somebody explain what fails.
+     *
+     * @param presenters makes the presenter; it looks at the computer when the window is there
+     */
+    public void connectFailures(Function<FailureView, FailurePresenter> presenters) {
+        failure.connect(presenters);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowOpened(WindowEvent e) {
+                failure.presenter().prepare();
+            }
+        });
+    }
+
     public JFrame frame() {
         return frame;
     }
@@ -128,7 +143,7 @@ public final class RunAsWindow implements RunAsView {
         section.addTo(grid);
         account.addTo(grid);
         options.addTo(grid);
-        grid.add(failure, "span, growx, wmin 0, gaptop rel, wrap");
+        grid.add(failure.panel(), "span, growx, wmin 0, gaptop rel, wrap");
         grid.add(service, "span, grow, pushy, wmin 0, gaptop unrel, wrap");
         grid.add(extras.outcome(), "span, growx, wmin 0, gaptop rel, wrap");
         grid.add(buttons, "span, growx, gaptop unrel, aligny bottom");
@@ -227,18 +242,22 @@ public final class RunAsWindow implements RunAsView {
     }
 
     @Override
-    public void showFailure(Explanation explanation, boolean aboutService) {
-        failure.explain(explanation, aboutService);
-        fit();
+    public void showFailure(Failed failed) {
+        failure.presenter().show(failed);
+    }
+
+    @Override
+    public void showFault(Throwable fault) {
+        failure.presenter().show(fault);
     }
 
     @Override
     public void clear() {
-        boolean said = failure.isVisible()
+        boolean said = failure.panel().isVisible()
                 || Stream.of(Field.values()).anyMatch(field -> note(field).isVisible());
         if (said) {
             List.of(Field.values()).forEach(field -> note(field).say(""));
-            failure.setVisible(false);
+            failure.panel().setVisible(false);
             fit();
         }
     }
@@ -302,7 +321,7 @@ public final class RunAsWindow implements RunAsView {
 
     /** What was wrong is right now: the next thing to do is to type the password again. */
     private void goOnAfterRepair() {
-        if (failure.isVisible()) {
+        if (failure.panel().isVisible()) {
             clear();
             focusOnWhatIsNext();
         }
@@ -311,10 +330,6 @@ public final class RunAsWindow implements RunAsView {
     private void focusOnWhatIsNext() {
         boolean userKnown = !account.user().isBlank();
         focus(!account.isAnotherUser() ? Field.PROGRAM : userKnown ? Field.PASSWORD : Field.USER);
-    }
-
-    private void showServiceDetails() {
-        service.openDetails();
     }
 
     @Override
@@ -344,5 +359,22 @@ public final class RunAsWindow implements RunAsView {
 
     private void fit() {
         WindowFit.fit(frame);
+    }
+
+    private final class AroundFailure implements FailureSection.Surroundings {
+        @Override
+        public void fit() {
+            RunAsWindow.this.fit();
+        }
+
+        @Override
+        public void showService() {
+            service.openDetails();
+        }
+
+        @Override
+        public void focusOnWhatIsNext() {
+            RunAsWindow.this.focusOnWhatIsNext();
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.launch.UserVariables;
 import org.runaslauncher.windows.win32.Advapi32;
-import org.runaslauncher.windows.win32.Kernel32;
 import org.runaslauncher.windows.win32.Tokens;
 
 /** What Windows knows of an account without logging it on. May ask domain controllers, and wait for them. */
@@ -81,13 +80,6 @@ final class AccountLookup {
     }
 
     private static String domain(AccountName account) {
-        return account.isLocal() ? computer() : account.domain().orElse("");
-    }
-
-    private static String computer() {
-        return WideAnswer.upToZero(buffer -> {
-            IntByReference size = new IntByReference(buffer.length);
-            return Kernel32.INSTANCE.GetComputerNameW(buffer, size) ? size.getValue() : 0;
-        });
+        return account.isLocal() ? JoinedTo.name() : account.domain().orElse("");
     }
 }

@@ -41,8 +41,8 @@ final class JoinedTo {
         return told ? new String(buffer, 0, length.getValue()) : "";
     }
 
-    /** Empty in a workgroup. */
-    private static Optional<String> domain() {
+    /** The NetBIOS name of the domain that this computer belongs to; empty in a workgroup. */
+    static Optional<String> domain() {
         try (NetBuffer name = new NetBuffer()) {
             PointerByReference answer = name.answer();
             IntByReference kind = new IntByReference();

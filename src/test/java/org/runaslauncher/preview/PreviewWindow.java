@@ -4,22 +4,28 @@ import java.awt.EventQueue;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeElevation;
+import org.runaslauncher.fakes.FakeFailureContext;
+import org.runaslauncher.fakes.FakePasswordChange;
 import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeShortcutWriter;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
+import org.runaslauncher.launch.FailureContext;
 import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.launch.Lockout;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.ui.Ending;
+import org.runaslauncher.ui.FailurePresenter;
 import org.runaslauncher.ui.Opening;
 import org.runaslauncher.ui.ProgramPresenter;
 import org.runaslauncher.ui.RunAsForm;
@@ -44,8 +50,9 @@ final class PreviewWindow {
     PreviewWindow(Consumer<Ending> end) {
         FakeServiceControl service = new FakeServiceControl();
         AccountSource accounts = PreviewAccounts.source();
+        FailureContext failures = new FakeFailureContext();
         Services services = new Services(
-                new Launcher(new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON), service),
+                new Launcher(new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON), service, failures),
                 new TargetFinder(FakeWindows.around(new PreviewProgramFiles())),
                 service,
                 accounts,
@@ -71,6 +78,16 @@ final class PreviewWindow {
                 view -> new SettingsPresenter(
                         view,
                         new SettingsPresenter.Services(settings, services.recent(), () -> {}, services.background())));
+        window.connectFailures(view -> new FailurePresenter(
+                view,
+                new FailurePresenter.Services(
+                        failures,
+                        () -> Optional.of(new Lockout(5, 30)),
+                        new FakePasswordChange(),
+                        services.clipboard(),
+                        service,
+                        services.background(),
+                        "")));
         window.connectPrograms(PreviewPrograms.source(), services.background());
         window.connectAccounts(accounts, services.background());
         Banner.putOver(window.frame());

@@ -58,6 +58,12 @@ public final class Rig {
         return say("account=" + String.join("|", user, domain, password.sha256(), String.valueOf(code)));
     }
 
+    /** Lets every logon from now on fail with a code, whatever the account; 0 for none. */
+    public Rig failWith(int code) {
+        control.removeIf(line -> line.startsWith("fail="));
+        return say(code == 0 ? "fail-with-nothing" : "fail=" + code);
+    }
+
     public Rig say(String line) {
         control.add(line);
         try {

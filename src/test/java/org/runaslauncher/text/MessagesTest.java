@@ -23,8 +23,11 @@ import org.runaslauncher.account.AccountDescription;
 import org.runaslauncher.account.AccountProblem;
 import org.runaslauncher.account.AccountSuggestion;
 import org.runaslauncher.launch.Failure;
+import org.runaslauncher.launch.PasswordPlace;
+import org.runaslauncher.launch.PasswordRefusal;
 import org.runaslauncher.launch.Priority;
 import org.runaslauncher.launch.StartMethod;
+import org.runaslauncher.launch.StartRemedy;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.BatchProblem;
 import org.runaslauncher.program.NoticeKind;
@@ -50,7 +53,7 @@ class MessagesTest {
     private static final String BUNDLE = "/org/runaslauncher/messages.properties";
     private static final String MNEMONIC = ".mnemonic";
     private static final List<String> FAMILIES_OF_INPUTS =
-            List.of("dialog.", "export.", "running.", "settings.", "choose-account.");
+            List.of("dialog.", "export.", "running.", "settings.", "choose-account.", "password-dialog.");
 
     /** What {@link Explanations} gives to every text about a failure. */
     private static final int FACTS_OF_A_FAILURE = 5;
@@ -101,7 +104,7 @@ class MessagesTest {
                     int given = used.getOrDefault(key, 0);
                     int shown = parametersOf(text);
                     boolean fromOneCall = !key.matches(
-                            "(account|account-kind|program|path|batch|link|notice|alternative|failure|finding)\\..*");
+                            "(account|account-kind|program|path|batch|link|notice|alternative|failure|finding|start-remedy|password-change|lockout)\\..*");
                     boolean right = fromOneCall || given == 0 ? shown == given : shown <= given;
                     return right ? "" : "{0} to {n} of " + given + " parameters, not " + shown;
                 }))
@@ -151,6 +154,18 @@ class MessagesTest {
         assertThat(byLetter).isNotEmpty().allSatisfy((letter, keys) -> assertThat(keys)
                 .as("inputs with the mnemonic %s", letter)
                 .hasSize(1));
+    }
+
+    @Test
+    void has_no_mnemonic_of_a_remedy_that_the_dialog_uses() {
+        List<String> inDialog = texts.keySet().stream()
+                .filter(key -> key.startsWith("dialog.") && key.endsWith(MNEMONIC))
+                .map(texts::get)
+                .toList();
+
+        assertThat(Arrays.stream(StartRemedy.values()).map(remedy -> texts.get(FailureTexts.keyOf(remedy) + MNEMONIC)))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(inDialog);
     }
 
     @Test
@@ -220,6 +235,14 @@ class MessagesTest {
         Arrays.stream(FindingKind.values())
                 .flatMap(finding -> Stream.of(".happened", ".advice").map(end -> "finding." + key(finding) + end))
                 .forEach(key -> keys.put(key, FACTS_OF_A_FINDING));
+        Arrays.stream(StartRemedy.values()).map(FailureTexts::keyOf).forEach(key -> {
+            keys.put(key, 1);
+            keys.put(key + MNEMONIC, 0);
+        });
+        Arrays.stream(PasswordRefusal.values()).forEach(refusal -> keys.put("password-change." + key(refusal), 1));
+        Arrays.stream(PasswordPlace.values())
+                .filter(place -> place != PasswordPlace.HERE)
+                .forEach(place -> keys.put("password-place." + key(place), 1));
         keys.put("remedy.start" + MNEMONIC, 0);
         Arrays.stream(Remedy.values()).forEach(remedy -> keys.put("remedy." + key(remedy), 0));
         Arrays.stream(RepairResult.values()).forEach(result -> keys.put("repair." + key(result) + ".happened", 1));

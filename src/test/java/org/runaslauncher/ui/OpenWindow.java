@@ -6,6 +6,7 @@ import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,9 @@ import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
+import org.runaslauncher.fakes.FakeFailureContext;
 import org.runaslauncher.fakes.FakeFolderContents;
+import org.runaslauncher.fakes.FakePasswordChange;
 import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
@@ -35,6 +38,7 @@ import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Launcher;
+import org.runaslauncher.launch.Lockout;
 import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.program.suggest.ProgramSource;
@@ -69,6 +73,9 @@ final class OpenWindow implements AutoCloseable {
     final FakeToolFiles tools = new FakeToolFiles();
     final FakeFolderContents folders = new FakeFolderContents();
     final FakeProgramInspector inspector = new FakeProgramInspector();
+    final FakeFailureContext context = new FakeFailureContext();
+    final FakePasswordChange passwords = new FakePasswordChange();
+    volatile Optional<Lockout> lockout = Optional.empty();
     final FrameFixture window;
 
     /** Of names without a domain; empty for this computer. */
@@ -91,7 +98,7 @@ final class OpenWindow implements AutoCloseable {
         view = GuiActionRunner.execute(RunAsWindow::new);
         AccountSource accountSource = new AccountSource(accounts, recentAccounts, () -> defaultDomain);
         Services services = new Services(
-                new Launcher(starter, service),
+                new Launcher(starter, service, context),
                 new TargetFinder(FakeWindows.around(files)),
                 service,
                 accountSource,
@@ -120,6 +127,10 @@ final class OpenWindow implements AutoCloseable {
         GuiActionRunner.execute(() -> view.connectExtras(
                 section -> new ShortcutPresenter(section, shortcutServices),
                 section -> new SettingsPresenter(section, settingsServices)));
+        GuiActionRunner.execute(() -> view.connectFailures(panel -> new FailurePresenter(
+                panel,
+                new FailurePresenter.Services(
+                        context, () -> lockout, passwords, clipboard, service, services.background(), "1.2.3"))));
         ProgramSource programs =
                 new ProgramSource(obedient, new AdministrativeTools(tools, ToolTexts::name), folders, inspector);
         GuiActionRunner.execute(() -> view.connectPrograms(programs, new SwingBackground()));
@@ -281,6 +292,7 @@ final class OpenWindow implements AutoCloseable {
         accounts.lists.open();
         accounts.members.open();
         recentAccounts.gate.open();
+        passwords.gate.open();
         GuiActionRunner.execute(view.frame()::dispose);
         robot.cleanUp();
     }

@@ -183,6 +183,7 @@ public interface Kernel32 extends StdCallLibrary {
             IntByReference pcchFileMUIPath,
             LongByReference pululEnumerator);
 
+    /** @param nSize how many characters there is room for; then how many there are, without the terminating zero */
     boolean GetComputerNameExW(int NameType, char[] lpBuffer, IntByReference nSize);
 
     int GetSystemDirectoryW(char[] lpBuffer, int uSize);

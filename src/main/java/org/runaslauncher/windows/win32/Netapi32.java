@@ -55,6 +55,17 @@ public interface Netapi32 extends StdCallLibrary {
             IntByReference totalentries,
             PointerByReference resumehandle);
 
+    /**
+     * <a href="https://learn.microsoft.com/windows/win32/api/lmaccess/nf-lmaccess-netuserchangepassword">API page</a>.
+     *
+     * @param oldpassword zero-terminated wide characters that the caller wipes, as the new ones
+     */
+    int NetUserChangePassword(String domainname, String username, Pointer oldpassword, Pointer newpassword);
+
+    /** <a href="https://learn.microsoft.com/windows/win32/api/lmaccess/nf-lmaccess-netusermodalsget">API page</a>. */
+    int NetUserModalsGet(String servername, int level, PointerByReference bufptr);
+
+    /** <a href="https://learn.microsoft.com/windows/win32/api/lmjoin/nf-lmjoin-netgetjoininformation">API page</a>. */
     int NetGetJoinInformation(String lpServer, PointerByReference lpNameBuffer, IntByReference BufferType);
 
     int NetApiBufferFree(Pointer Buffer);
