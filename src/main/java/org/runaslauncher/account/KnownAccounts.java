@@ -15,6 +15,8 @@ public final class KnownAccounts {
     /** How many rows the list under the field has at most. */
     public static final int MOST = 50;
 
+    private static final int LARGE = 1_000;
+
     /** Nothing. */
     public static final KnownAccounts NONE = of(ThisComputer.UNKNOWN, "", List.of(), List.of(), List.of());
 
@@ -47,6 +49,11 @@ public final class KnownAccounts {
                 .filter(entry -> !entry.row().equals(forgotten))
                 .toList();
         return new KnownAccounts(source, rest, others);
+    }
+
+    /** Whether a search takes so long that nobody should wait for it at a key. */
+    public boolean isLarge() {
+        return others.size() > LARGE;
     }
 
     /** What this computer is called and where it belongs. */
@@ -88,7 +95,9 @@ public final class KnownAccounts {
 
     private Stream<AccountSuggestion> matches(String typed) {
         String text = AccountEntry.lower(typed);
-        List<String> words = AccountEntry.words(text);
+        // Who types a domain has the beginning of a name in mind.
+        boolean whole = text.indexOf('\\') >= 0 || text.indexOf('@') >= 0;
+        List<String> words = whole ? List.of() : AccountEntry.words(text);
         List<AccountSuggestion> atStart = new ArrayList<>();
         List<AccountSuggestion> inside = new ArrayList<>();
         entries().forEach(entry -> {

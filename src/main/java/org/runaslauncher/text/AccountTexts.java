@@ -23,14 +23,15 @@ public final class AccountTexts {
     /** What is known of an account that is offered: who it belongs to, and what it is. */
     public static String detail(AccountSuggestion row) {
         return joined(
+                row.disabled() ? Messages.get("account-list.disabled") : "",
                 row.fullName(),
-                row.administrator() ? Messages.get("account-list.administrator") : row.group(),
-                row.disabled() ? Messages.get("account-list.disabled") : "");
+                row.administrator() ? Messages.get("account-list.administrator") : row.group());
     }
 
-    /** The same with where it comes from. */
+    /** The same with where it comes from, if nothing of it says so. */
     public static String detailAndOrigin(AccountSuggestion row) {
-        return joined(detail(row), heading(row.kind()));
+        boolean said = row.kind() == AccountSuggestion.Kind.MEMBER;
+        return said ? detail(row) : joined(detail(row), heading(row.kind()));
     }
 
     private static String joined(String... parts) {

@@ -32,6 +32,7 @@ final class AccountChooser implements AccountView.Chooser {
 
     private final JDialog dialog;
     private final Window owner;
+    private final AccountSearch search;
     private final Consumer<String> taken;
     private final JTextField find = new JTextField(Parts.COLUMNS);
     private final JList<AccountSuggestion> list = new JList<>();
@@ -40,9 +41,15 @@ final class AccountChooser implements AccountView.Chooser {
     private KnownAccounts known = KnownAccounts.NONE;
     private boolean complete;
 
+    /** The text that the rows go with. */
+    private String found = "";
+
+    private boolean takeWhenFound;
+
     /** @param taken is given the account that is chosen */
-    AccountChooser(Window owner, Consumer<String> taken) {
+    AccountChooser(Window owner, AccountSearch search, Consumer<String> taken) {
         this.owner = owner;
+        this.search = search;
         this.taken = taken;
         this.dialog = new JDialog(owner, Messages.get("choose-account.title"), ModalityType.DOCUMENT_MODAL);
         dialog.setName("accountChooser");
@@ -80,10 +87,10 @@ final class AccountChooser implements AccountView.Chooser {
         JPanel grid = new JPanel(new MigLayout("insets dialog, fill", "[][grow,fill]", "[][grow,fill][]"));
         grid.add(Parts.label("choose-account.find", find, "chooseAccount.find"));
         grid.add(find, "wrap");
-        grid.add(new JScrollPane(list), "span, grow, wmin 0, wrap");
+        grid.add(new JScrollPane(list), "span, grow, w 200:480:, wrap");
         grid.add(status, "span, split 3, growx, pushx, wmin 0");
-        grid.add(ok, "tag ok, sizegroup button");
-        grid.add(cancel, "tag cancel, sizegroup button");
+        grid.add(ok, "sizegroup button");
+        grid.add(cancel, "sizegroup button");
         return grid;
     }
 
@@ -114,15 +121,23 @@ final class AccountChooser implements AccountView.Chooser {
         fill();
     }
 
-    /** What was selected stays so, as long as it is found. */
     private void fill() {
+        String text = find.getText();
+        search.search(known, all -> all.find(text), rows -> fill(text, rows));
+    }
+
+    /** What was selected stays so, as long as it is found. */
+    private void fill(String text, List<AccountSuggestion> rows) {
         AccountSuggestion selected = list.getSelectedValue();
-        List<AccountSuggestion> rows = known.find(find.getText());
+        found = text;
         list.setListData(rows.toArray(AccountSuggestion[]::new));
         select(selected == null ? 0 : rows.indexOf(selected));
         ok.setEnabled(!rows.isEmpty());
         status.setText(
                 complete ? Messages.get("choose-account.count", rows.size()) : Messages.get("choose-account.looking"));
+        if (takeWhenFound) {
+            take();
+        }
     }
 
     private void select(int index) {
@@ -134,8 +149,10 @@ final class AccountChooser implements AccountView.Chooser {
         }
     }
 
+    /** Rows that go with an older text are not what somebody means who was faster than the search. */
     private void take() {
-        AccountSuggestion row = list.getSelectedValue();
+        takeWhenFound = !found.equals(find.getText());
+        AccountSuggestion row = takeWhenFound ? null : list.getSelectedValue();
         if (row != null) {
             dialog.dispose();
             taken.accept(row.account());

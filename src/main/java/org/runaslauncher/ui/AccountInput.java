@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.EventQueue;
 import java.awt.FocusTraversalPolicy;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -37,6 +38,8 @@ final class AccountInput implements AccountView {
     private final Note userProblem = new Note("user.problem", "RunAs.problemForeground");
     private final Note passwordProblem = new Note("password.problem", "RunAs.problemForeground");
     private final AccessInput access = new AccessInput();
+    private Runnable suggested;
+    private Supplier<AccountChooser> choosers;
     private boolean enabled = true;
 
     AccountInput() {
@@ -65,7 +68,7 @@ final class AccountInput implements AccountView {
         grid.add(userLabel, "gapleft indent");
         grid.add(userList, "growx, w 200:340:");
         grid.add(choose, "sgx side, wrap");
-        grid.add(kind, "skip, span 2, growx, wmin 0, gaptop 0, wrap");
+        grid.add(kind, "skip, span 2, growx, w 0:0:, gaptop 0, wrap");
         grid.add(userProblem, "skip, span 2, growx, wmin 0, wrap");
         grid.add(passwordLabel, "gapleft indent");
         grid.add(password, "growx");
@@ -73,13 +76,20 @@ final class AccountInput implements AccountView {
         grid.add(passwordProblem, "skip, span 2, growx, wmin 0, wrap");
     }
 
-    /** From now on names are offered and described; the last one is filled in. */
-    void connect(AccountSource source, Background background) {
+    /**
+     * From now on names are offered and described.
+     *
+     * @param suggested is run when the last one was filled in
+     */
+    void connect(AccountSource source, Background background, Runnable suggested) {
+        this.suggested = suggested;
         AccountPresenter presenter = new AccountPresenter(this, source, background);
         // Not while the document tells about its change: a text that is replaced is empty in between.
         Runnable typed = () -> EventQueue.invokeLater(presenter::typed);
         Typing.listen(user, typed, typed);
-        accounts.onForget(presenter::forget);
+        accounts.connect(new AccountSearch(background), presenter::forget);
+        choosers = () ->
+                new AccountChooser(SwingUtilities.getWindowAncestor(user), new AccountSearch(background), this::take);
         choose.addActionListener(e -> presenter.choose());
         presenter.open();
     }
@@ -105,21 +115,18 @@ final class AccountInput implements AccountView {
         accounts.offer(known);
     }
 
-    /** With a name there is only the password to be typed, if somebody was going to type the name. */
     @Override
     public void suggest(String account) {
         if (accounts.isTouched() || !user().isEmpty() || !enabled) {
             return;
         }
         accounts.list().setText(account);
-        if (SwingUtilities.getWindowAncestor(user).getMostRecentFocusOwner() == user) {
-            password.requestFocusInWindow();
-        }
+        suggested.run();
     }
 
     @Override
     public AccountView.Chooser chooser() {
-        return new AccountChooser(SwingUtilities.getWindowAncestor(user), this::take);
+        return choosers.get();
     }
 
     private void take(String account) {

@@ -13,7 +13,8 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
     private final SuggestionList<AccountSuggestion> list = new SuggestionList<>(
             PROTOTYPE, AccountSuggestion.class, AccountSuggestion::kind, new AccountLook(false), this);
     private KnownAccounts known = KnownAccounts.NONE;
-    private Consumer<AccountSuggestion> forgotten = row -> {};
+    private AccountSearch search;
+    private Consumer<AccountSuggestion> forgotten;
     private boolean touched;
 
     /** What stands in the field, as far as rows are wanted for it; null for none. */
@@ -24,7 +25,8 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
     }
 
     /** @param forgotten is given what is taken off the names that were used before */
-    void onForget(Consumer<AccountSuggestion> forgotten) {
+    void connect(AccountSearch search, Consumer<AccountSuggestion> forgotten) {
+        this.search = search;
         this.forgotten = forgotten;
     }
 
@@ -39,10 +41,9 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
 
     void offer(KnownAccounts now) {
         known = now;
-        if (wanted == null) {
-            list.loaded();
-        } else {
-            list.showTyped(known.search(wanted));
+        list.loaded();
+        if (wanted != null) {
+            typed(wanted);
         }
     }
 
@@ -53,8 +54,10 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
 
     @Override
     public void typed(String text) {
-        wanted = text;
-        list.showTyped(known.search(text));
+        if (search != null) {
+            wanted = text;
+            search.search(known, all -> all.search(text), list::showTyped);
+        }
     }
 
     @Override
@@ -65,6 +68,9 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
     @Override
     public void forget() {
         wanted = null;
+        if (search != null) {
+            search.forget();
+        }
     }
 
     @Override
@@ -87,7 +93,7 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
         known = known.without(row);
         forgotten.accept(row);
         if (wanted != null) {
-            list.showTyped(known.search(wanted));
+            typed(wanted);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.runaslauncher.ui;
 
+import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -40,6 +41,9 @@ public final class RunAsWindow implements RunAsView {
             new ExtraSection(frame, this::form, this::showMoreOptions, program::reload, this::fit);
     private final ButtonRow buttons = new ButtonRow(extras.buttons());
     private RunAsPresenter presenter;
+
+    /** Where the focus was sent last. */
+    private Field aimed = Field.PROGRAM;
 
     public RunAsWindow() {
         frame.setName("runAs");
@@ -112,7 +116,7 @@ public final class RunAsWindow implements RunAsView {
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {
-                account.connect(source, background);
+                account.connect(source, background, RunAsWindow.this::focusAfterUser);
             }
         });
     }
@@ -305,8 +309,18 @@ public final class RunAsWindow implements RunAsView {
         fit();
     }
 
+    /** With a name only the password is left to type; but who is somewhere else already stays there. */
+    private void focusAfterUser() {
+        Component owner = frame.getMostRecentFocusOwner();
+        // While the window opens the focus is still on its way.
+        if (owner == null ? aimed == Field.USER : owner == account.userField()) {
+            focus(Field.PASSWORD);
+        }
+    }
+
     @Override
     public void focus(Field field) {
+        aimed = field;
         component(field).requestFocusInWindow();
     }
 

@@ -130,7 +130,9 @@ final class SuggestionList<R> {
 
     /** There are other rows than before. What somebody types meanwhile goes on. */
     void loaded() {
-        if (!typing) {
+        if (typing) {
+            showArrow();
+        } else {
             showAll();
         }
     }
