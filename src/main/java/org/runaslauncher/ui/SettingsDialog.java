@@ -42,6 +42,7 @@ final class SettingsDialog {
     SettingsDialog(JFrame owner, SettingsPresenter presenter) {
         dialog = new JDialog(owner, Messages.get("settings.title"), true);
         dialog.setName("settings");
+        dialog.setIconImages(AppIcon.images());
         dialog.setContentPane(content());
         dialog.setResizable(false);
         ok.setName("settings.ok");
