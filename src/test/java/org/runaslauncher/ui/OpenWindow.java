@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
@@ -215,8 +216,9 @@ final class OpenWindow implements AutoCloseable {
                 .getText();
     }
 
+    /** What a label says, shown or not. */
     String label(String name) {
-        return window.label(name).target().getText();
+        return ((JLabel) part(name)).getText();
     }
 
     void awaitText(String note, String text) {
