@@ -21,7 +21,7 @@ import org.runaslauncher.text.Messages;
 
 /** What has little to do with the launch at hand: shortcuts for it, and settings. */
 final class ExtraSection implements ShortcutView, SettingsView {
-    private final JButton shortcut = Parts.button(new JButton(), "dialog.create-shortcut", "createShortcut");
+    private final JButton shortcut = new JButton(Messages.get("dialog.create-shortcut"));
     private final JButton settings = new JButton(Messages.get("dialog.settings"));
     private final JPanel buttons = new JPanel(new MigLayout("insets 0, gap 2"));
     private final Note done = new Note("extra.done", "RunAs.quietForeground");
@@ -46,6 +46,8 @@ final class ExtraSection implements ShortcutView, SettingsView {
         this.openMoreOptions = openMoreOptions;
         this.reload = reload;
         this.resized = resized;
+        shortcut.setName("createShortcut");
+        shortcut.setToolTipText(Messages.get("dialog.create-shortcut.hint"));
         settings.setName("settings");
         settings.setToolTipText(Messages.get("dialog.settings.hint"));
         List.of(shortcut, settings).forEach(button -> {
@@ -73,17 +75,23 @@ final class ExtraSection implements ShortcutView, SettingsView {
         shortcut.addActionListener(e -> shortcutPresenter.create());
         presenter = presenters.apply(this);
         settings.addActionListener(e -> presenter.open());
-        frame.getRootPane()
-                .registerKeyboardAction(
-                        e -> settings.doClick(0),
-                        KeyStroke.getKeyStroke(KeyEvent.VK_COMMA, KeyEvent.CTRL_DOWN_MASK),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        onControl(KeyEvent.VK_S, shortcut);
+        onControl(KeyEvent.VK_COMMA, settings);
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {
                 presenter.windowOpened();
             }
         });
+    }
+
+    /** The letters for Alt are taken by what belongs to a launch. */
+    private void onControl(int key, JButton button) {
+        frame.getRootPane()
+                .registerKeyboardAction(
+                        e -> button.doClick(0),
+                        KeyStroke.getKeyStroke(key, KeyEvent.CTRL_DOWN_MASK),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     void setEnabled(boolean enabled) {

@@ -63,7 +63,7 @@ class MadeShortcutIT extends KindTest {
     }
 
     private static void make(Path shortcut) {
-        display.press("alt+h");
+        display.press("ctrl+s");
         display.activate("Save the shortcut");
         display.awaitStill();
         display.screenshot("shortcut-where");
