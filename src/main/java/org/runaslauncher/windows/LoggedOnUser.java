@@ -16,6 +16,7 @@ final class LoggedOnUser implements AutoCloseable {
 
     private final LogonToken token;
     private final Pointer profile;
+    private boolean needed;
 
     private LoggedOnUser(LogonToken token, Pointer profile) {
         this.token = token;
@@ -27,7 +28,7 @@ final class LoggedOnUser implements AutoCloseable {
         LogonToken token = LogonToken.of(user, password);
         try {
             return new LoggedOnUser(token, user.logon() == Logon.WITH_PROFILE ? load(token, user.account()) : null);
-        } catch (StartException e) {
+        } catch (StartException | RuntimeException e) {
             token.close();
             throw e;
         }
@@ -53,14 +54,21 @@ final class LoggedOnUser implements AutoCloseable {
         return token;
     }
 
-    /** Stays logged on for a process of this user until that is closed. */
+    /** Stays logged on for a process of this user until that is closed; closing this does nothing any more. */
     SuspendedProcess until(WindowsProcess process) {
+        needed = true;
         return new OfLoggedOnUser(process, this);
     }
 
     @Override
-    @SuppressWarnings("try") // The privileges are only there to be had.
     public void close() {
+        if (!needed) {
+            giveBack();
+        }
+    }
+
+    @SuppressWarnings("try") // The privileges are only there to be had.
+    private void giveBack() {
         try (token) {
             if (profile == null) {
                 return;
@@ -115,7 +123,7 @@ final class LoggedOnUser implements AutoCloseable {
             boolean ended = process.exitCodeWithin(endedByUs ? TO_END_MILLISECONDS : 0) != STILL_RUNNING;
             process.close();
             if (ended) {
-                user.close();
+                user.giveBack();
             } else {
                 user.token.close();
             }

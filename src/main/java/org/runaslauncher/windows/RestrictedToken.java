@@ -45,7 +45,7 @@ final class RestrictedToken implements AutoCloseable {
         try {
             token.lowerIntegrity();
             return token;
-        } catch (StartException e) {
+        } catch (StartException | RuntimeException e) {
             token.close();
             throw e;
         }

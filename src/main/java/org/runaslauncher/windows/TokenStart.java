@@ -21,14 +21,11 @@ final class TokenStart {
 
     /** For Local System. Windows does not load the profile here, so that we do. */
     static SuspendedProcess asUser(FollowingUser user, Pointer password, LaunchRequest request) throws StartException {
-        LoggedOnUser loggedOn = LoggedOnUser.logOn(user, password);
-        try (EnvironmentBlock environment = EnvironmentBlock.of(Optional.of(
+        try (LoggedOnUser loggedOn = LoggedOnUser.logOn(user, password);
+                EnvironmentBlock environment = EnvironmentBlock.of(Optional.of(
                         variables(user, loggedOn.token(), request.options().environment())));
                 NewProcess process = new NewProcess(request).onDesktopOfUser()) {
             return loggedOn.until(CurrentUserStart.create(loggedOn.token().handle(), environment, process));
-        } catch (StartException e) {
-            loggedOn.close();
-            throw e;
         }
     }
 

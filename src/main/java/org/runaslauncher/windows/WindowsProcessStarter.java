@@ -1,10 +1,9 @@
 package org.runaslauncher.windows;
 
 import com.sun.jna.Pointer;
-import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
-import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.runaslauncher.launch.Identity.CurrentUser;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchRequest;
@@ -12,6 +11,7 @@ import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.ProcessStarter;
 import org.runaslauncher.launch.StartException;
 import org.runaslauncher.launch.StartMethod;
+import org.runaslauncher.program.Target;
 import org.runaslauncher.windows.win32.Kernel32;
 
 /** Starts processes, each by the functions that are meant for who it runs as and for who calls. */
@@ -28,9 +28,11 @@ public final class WindowsProcessStarter implements ProcessStarter {
 
     @Override
     public void prepare() {
-        new STARTUPINFO().write();
-        new PROCESS_INFORMATION().write();
-        WideText.of("").close();
+        try (NewProcess process = new NewProcess(new LaunchRequest(new Target("", "", ""), new CurrentUser()))) {
+            process.startup().write();
+            process.created().write();
+        }
+        EnvironmentBlock.of(Optional.empty()).close();
         WideText.of(Password.copyOf(CharBuffer.allocate(0))).close();
         methodForAnotherUser();
         Kernel32.INSTANCE.SetLastError(0);

@@ -5,10 +5,12 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.launch.Failure;
 import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.ProcessStarter;
 import org.runaslauncher.launch.StartException;
+import org.runaslauncher.launch.SystemError;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.StartType;
 
@@ -39,6 +41,11 @@ final class PreviewProcessStarter implements ProcessStarter {
                 service.set(ServiceState.STOPPED, StartType.MANUAL);
                 service.permissions = FakeServiceControl.UPGRADED;
                 starter.failWith(5);
+            }
+            case "closed" -> {
+                request.identity().following().ifPresent(user -> user.password().close());
+                throw new StartException(
+                        Failure.FOLDER_CLOSED_TO_OTHERS, new SystemError("ShellExecuteExW", 5, "Access is denied."));
             }
             case "fault" -> starter.breakWith(new IllegalStateException("a fault that the preview was asked for"));
             default -> {

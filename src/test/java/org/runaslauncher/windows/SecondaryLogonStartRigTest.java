@@ -127,6 +127,20 @@ class SecondaryLogonStartRigTest extends StarterTest {
                 .containsEntry("environment.HOMEDRIVE", profile.substring(0, 2));
     }
 
+    @Test
+    void whatTheLauncherKeptComesBackInTheCallersVariables() {
+        ProcessEnvironment.with("RunAsLauncher.CLASSPATH", "C:\\a.jar", () -> {
+            try {
+                start(request(following(Logon.WITH_PROFILE), Environment.OF_THE_CALLER));
+            } catch (StartException e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertThat(rig.awaitCall(0))
+                .containsEntry("environment.CLASSPATH", "C:\\a.jar")
+                .doesNotContainKey("environment.RunAsLauncher.CLASSPATH");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"me@corp.example", "OTHER\\me", "AzureAD\\me@corp.example"})
     void anAccountThatWindowsDoesNotKnowKeepsTheNameThatWasTyped(String typed) {

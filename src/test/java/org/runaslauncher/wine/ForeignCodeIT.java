@@ -97,6 +97,25 @@ class ForeignCodeIT {
         assertThat(marker).as("what java.exe itself loads").exists();
     }
 
+    /** The program is another matter: whoever runs it has set the variable for it. */
+    @Test
+    void whatIsKeptOutOfUsGoesToTheProgramOfTheCurrentUser() {
+        Path marker = FILES.resolve("given-back.loaded");
+        String hostile = "-javaagent:" + Folders.windows(MarkerAgent.jar(FILES.resolve("agent.jar"))) + '='
+                + Folders.windows(marker);
+        ReportProgram program = new ReportProgram(FILES.resolve("given-back/report.exe"));
+        Rig rig = new Rig(FILES.resolve("given-back-rig"));
+        ProductRun run =
+                new ProductRun(computer, application, rig, Map.of("JAVA_TOOL_OPTIONS", hostile), program.path());
+        run.open();
+        display.press("alt+c");
+        display.awaitStill();
+        display.press("Return");
+        assertThat(program.await()).containsEntry("JAVA_TOOL_OPTIONS", hostile);
+        assertThat(run.exitCode()).isZero();
+        assertThat(marker).doesNotExist();
+    }
+
     @Test
     void theClassPathVariableBringsNoClassIn() {
         Path marker = FILES.resolve("CLASSPATH.loaded");
