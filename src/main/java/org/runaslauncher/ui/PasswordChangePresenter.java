@@ -55,8 +55,14 @@ final class PasswordChangePresenter {
             view.showBusy(Messages.get("password-change.busy", account));
             Password current = view.copy(Input.CURRENT);
             Password wanted = view.copy(Input.WANTED);
-            services.background()
-                    .run(() -> services.passwords().change(account, current, wanted), this::ended, this::broken);
+            services.background().run(() -> change(current, wanted), this::ended, this::broken);
+        }
+    }
+
+    private Optional<SystemError> change(Password current, Password wanted) {
+        try (current;
+                wanted) {
+            return services.passwords().change(account, current, wanted);
         }
     }
 

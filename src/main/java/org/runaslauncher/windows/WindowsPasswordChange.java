@@ -13,15 +13,18 @@ public final class WindowsPasswordChange implements PasswordChange {
 
     @Override
     public Optional<SystemError> change(AccountName account, Password current, Password wanted) {
-        // Without a domain the function would take the one that the caller belongs to.
-        String domain = account.isLocal() ? JoinedTo.name() : account.domain().orElse(null);
         try (current;
                 wanted;
                 WideText oldText = WideText.of(current);
                 WideText newText = WideText.of(wanted)) {
             int code = Netapi32.INSTANCE.NetUserChangePassword(
-                    domain, account.user(), oldText.pointer(), newText.pointer());
+                    domainOf(account), account.user(), oldText.pointer(), newText.pointer());
             return code == 0 ? Optional.empty() : Optional.of(new SystemError(FUNCTION, code, SystemErrors.text(code)));
         }
+    }
+
+    /** Without one the function would take the domain that the caller belongs to. */
+    private static String domainOf(AccountName account) {
+        return account.isLocal() ? JoinedTo.name() : account.domain().orElse(null);
     }
 }

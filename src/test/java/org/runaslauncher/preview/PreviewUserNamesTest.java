@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,6 +39,18 @@ class PreviewUserNamesTest {
     private static final String CURRENT_USER = "*Current user*";
     private static final Duration SLOW = Duration.ofMillis(50);
 
+    /** For these a preview has nothing to look at. */
+    private static final EnumSet<Failure> FOUND_OUT_BY_LOOKING = EnumSet.of(
+            Failure.PROGRAM_NOT_OPEN,
+            Failure.MAYBE_BLOCKED_BY_POLICY,
+            Failure.CALLER_IS_THE_SYSTEM,
+            Failure.OTHER_SERVICE,
+            Failure.LOGON_FAILURE_OF_PRINCIPAL,
+            Failure.LOGON_FAILURE_OF_ONLINE_ACCOUNT,
+            Failure.LOGON_FAILURE_ON_THIS_COMPUTER,
+            Failure.BUILT_IN_ADMINISTRATOR,
+            Failure.LOADER_NO_DESKTOP);
+
     private final FakeServiceControl service = new FakeServiceControl();
 
     @Test
@@ -49,12 +62,17 @@ class PreviewUserNamesTest {
                     .ifPresentOrElse(failures::add, () -> started.add(name)));
         }
 
-        assertThat(failures).containsExactlyInAnyOrder(Failure.values());
+        assertThat(failures).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(FOUND_OUT_BY_LOOKING));
         assertThat(started).containsExactly("slow");
     }
 
     @ParameterizedTest
-    @CsvSource({"CORP\\1326, LOGON_FAILURE", "1326@corp.example, LOGON_FAILURE", "12, UNKNOWN", "0xC0000134, "})
+    @CsvSource({
+        "CORP\\1326, LOGON_FAILURE",
+        "1326@corp.example, LOGON_FAILURE_OF_PRINCIPAL",
+        "12, UNKNOWN",
+        "0xC0000134, "
+    })
     void a_number_is_an_error_code_with_or_without_a_domain(String name, Failure expected) {
         assertThat(start(name, "")).isEqualTo(Optional.ofNullable(expected));
     }

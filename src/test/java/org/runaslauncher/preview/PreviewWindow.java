@@ -18,7 +18,7 @@ import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeShortcutWriter;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeWindows;
-import org.runaslauncher.launch.FailureContext;
+import org.runaslauncher.launch.ComputerFacts;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Lockout;
 import org.runaslauncher.program.TargetFinder;
@@ -50,7 +50,8 @@ final class PreviewWindow {
     PreviewWindow(Consumer<Ending> end) {
         FakeServiceControl service = new FakeServiceControl();
         AccountSource accounts = PreviewAccounts.source();
-        FailureContext failures = new FakeFailureContext();
+        FakeFailureContext failures = new FakeFailureContext();
+        failures.facts = new ComputerFacts("PC7", "", "C:\\Windows\\System32", "Windows");
         Services services = new Services(
                 new Launcher(new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON), service, failures),
                 new TargetFinder(FakeWindows.around(new PreviewProgramFiles())),

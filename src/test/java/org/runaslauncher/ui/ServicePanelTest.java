@@ -62,7 +62,7 @@ class ServicePanelTest {
                 "failure.happened", "The Secondary Logon service is stopped, and you are not allowed to start it.");
         run.await("line", () -> run.label("service").endsWith("stopped, and you are not allowed to start it"));
 
-        run.click("failure.service");
+        run.click("failure.remedy");
         run.await("the best remedy has the focus", () -> remedy("RESET_PERMISSIONS")
                 .isFocusOwner());
         run.robot().pressAndReleaseKey(KeyEvent.VK_SPACE);

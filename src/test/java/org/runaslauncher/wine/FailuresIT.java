@@ -31,7 +31,7 @@ class FailuresIT extends DialogTest {
     private static final List<String> EXIT_CODES =
             List.of("0xC0000135", "0xC0000139", "0xC0000142", "0xC000007B", "0xC0000022", "128");
 
-    private static final int LETTERS = 4;
+    private static final int LETTERS = 2;
 
     @Test
     void everyCodeIsExplainedAndNothingButThePasswordIsLost() {
