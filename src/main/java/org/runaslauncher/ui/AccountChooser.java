@@ -131,13 +131,22 @@ final class AccountChooser implements AccountView.Chooser {
         AccountSuggestion selected = list.getSelectedValue();
         found = text;
         list.setListData(rows.toArray(AccountSuggestion[]::new));
-        select(selected == null ? 0 : rows.indexOf(selected));
+        select(selected == null ? 0 : indexOf(selected.account(), rows));
         ok.setEnabled(!rows.isEmpty());
         status.setText(
                 complete ? Messages.get("choose-account.count", rows.size()) : Messages.get("choose-account.looking"));
         if (takeWhenFound) {
             take();
         }
+    }
+
+    /** More may be known of the same account than before. */
+    private static int indexOf(String account, List<AccountSuggestion> rows) {
+        int index = rows.size() - 1;
+        while (index >= 0 && !rows.get(index).account().equals(account)) {
+            index--;
+        }
+        return index;
     }
 
     private void select(int index) {

@@ -2,6 +2,8 @@ package org.runaslauncher.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
@@ -115,6 +117,7 @@ class AccountChooserTest {
         assertThat(GuiActionRunner.execute(() -> button.getAccessibleContext().getAccessibleName()))
                 .isEqualTo("Choose an account");
         assertThat(button.getToolTipText()).isEqualTo("Choose an account (Alt+H)");
+        assertThat(button.getMnemonic()).isEqualTo(KeyEvent.VK_H);
     }
 
     @Test
@@ -150,34 +153,42 @@ class AccountChooserTest {
     private void open() {
         run.openFor("x");
         run.await("accounts", () -> ((javax.swing.JComboBox<?>) run.part("userList")).getItemCount() >= 3);
-        run.robot().pressKey(KeyEvent.VK_ALT);
-        run.robot().pressAndReleaseKeys(KeyEvent.VK_H);
-        run.robot().releaseKey(KeyEvent.VK_ALT);
+        run.click("chooseAccount");
         run.await("the dialog", AccountChooserTest::isOpen);
-        run.await(
-                "the focus", () -> part("chooseAccount.find", JTextField.class).isFocusOwner());
+        if (!SwingTest.isInMemory()) {
+            run.await("the focus", () -> part("chooseAccount.find", JTextField.class)
+                    .isFocusOwner());
+        }
     }
 
     private static boolean isOpen() {
-        return Stream.of(Window.getWindows()).anyMatch(it -> "accountChooser".equals(it.getName()) && it.isShowing());
+        return dialogs().findAny().isPresent();
+    }
+
+    private static Stream<Window> dialogs() {
+        return Stream.of(Window.getWindows()).filter(it -> "accountChooser".equals(it.getName()) && it.isShowing());
     }
 
     private void type(String text) {
-        for (char letter : text.toCharArray()) {
-            run.robot().type(letter);
-        }
-        run.robot().waitForIdle();
+        run.onEventThread(() -> part("chooseAccount.find", JTextField.class).replaceSelection(text));
     }
 
+    /** Straight to the field: without a window manager no dialog gets the keyboard. */
     private void press(int... keys) {
+        KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         for (int key : keys) {
-            run.robot().pressAndReleaseKeys(key);
+            run.onEventThread(() -> {
+                JTextField field = part("chooseAccount.find", JTextField.class);
+                for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
+                    manager.redispatchEvent(field, new KeyEvent(field, id, 0, 0, key, KeyEvent.CHAR_UNDEFINED));
+                }
+            });
             run.robot().waitForIdle();
         }
     }
 
     private <C extends java.awt.Component> C part(String name, Class<C> type) {
-        return run.robot().finder().findByName(name, type, true);
+        return run.robot().finder().findByName((Container) dialogs().findFirst().orElseThrow(), name, type, true);
     }
 
     private String status() {
