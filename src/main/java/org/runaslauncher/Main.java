@@ -28,9 +28,8 @@ import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.seclogon.repair.Repair;
-import org.runaslauncher.settings.ObedientRecentPrograms;
-import org.runaslauncher.settings.RecentAccounts;
-import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.History;
+import org.runaslauncher.settings.ObedientHistory;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ToolTexts;
@@ -51,8 +50,7 @@ import org.runaslauncher.ui.SwingBackground;
 import org.runaslauncher.ui.TextWindow;
 import org.runaslauncher.ui.Theme;
 import org.runaslauncher.windows.ParentConsole;
-import org.runaslauncher.windows.RegistryRecentAccounts;
-import org.runaslauncher.windows.RegistryRecentPrograms;
+import org.runaslauncher.windows.RegistryHistory;
 import org.runaslauncher.windows.RegistrySettingsStore;
 import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.SystemErrors;
@@ -157,8 +155,8 @@ public final class Main {
         WindowsServiceControl service = new WindowsServiceControl();
         Background background = new SwingBackground();
         StoredSettings settings = new StoredSettings(new RegistrySettingsStore());
-        RecentPrograms recent = new ObedientRecentPrograms(new RegistryRecentPrograms(), settings::remembersPrograms);
-        RecentAccounts recentAccounts = new RegistryRecentAccounts();
+        History recent = new ObedientHistory(RegistryHistory.programs(), settings::remembersPrograms);
+        History recentAccounts = new ObedientHistory(RegistryHistory.accounts(), settings::remembersAccounts);
         AccountSource accounts =
                 new AccountSource(new WindowsAccountDirectory(), recentAccounts, () -> settings.settings()
                         .defaultDomain()

@@ -2,7 +2,7 @@ package org.runaslauncher.account;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.runaslauncher.settings.RecentAccounts;
+import org.runaslauncher.settings.History;
 
 /**
  * All about accounts for a window. Every method but {@link #currentUser} and {@link #parse} may take long: never call one of the others from
@@ -10,11 +10,11 @@ import org.runaslauncher.settings.RecentAccounts;
  */
 public final class AccountSource {
     private final AccountDirectory directory;
-    private final RecentAccounts recent;
+    private final History recent;
     private final Supplier<String> defaultDomain;
 
     /** @param defaultDomain the domain of a name that is typed without one; empty for this computer */
-    public AccountSource(AccountDirectory directory, RecentAccounts recent, Supplier<String> defaultDomain) {
+    public AccountSource(AccountDirectory directory, History recent, Supplier<String> defaultDomain) {
         this.directory = directory;
         this.recent = recent;
         this.defaultDomain = defaultDomain;

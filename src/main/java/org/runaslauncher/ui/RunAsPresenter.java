@@ -21,7 +21,7 @@ import org.runaslauncher.program.Found;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.seclogon.ServiceControl;
-import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.History;
 import org.runaslauncher.text.Messages;
 
 /** Decides what the Run As window does. Belongs to the event thread, which it never keeps waiting. */
@@ -50,7 +50,7 @@ public final class RunAsPresenter {
             ServiceControl service,
             AccountSource accounts,
             PasswordClipboard clipboard,
-            RecentPrograms recent,
+            History recent,
             Background background) {}
 
     /** @param end is told once how it ended, when nothing is going on any more */

@@ -2,7 +2,7 @@ package org.runaslauncher.ui;
 
 import java.io.IOException;
 import org.runaslauncher.launch.Background;
-import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.History;
 import org.runaslauncher.settings.Settings;
 import org.runaslauncher.settings.Settings.Choice;
 import org.runaslauncher.settings.StoredSettings;
@@ -21,8 +21,7 @@ public final class SettingsPresenter {
      *
      * @param clearAccounts forgets all names of accounts
      */
-    public record Services(
-            StoredSettings stored, RecentPrograms programs, Runnable clearAccounts, Background background) {}
+    public record Services(StoredSettings stored, History programs, Runnable clearAccounts, Background background) {}
 
     public SettingsPresenter(SettingsView view, Services services) {
         this.view = view;

@@ -11,7 +11,7 @@ import org.runaslauncher.account.LocalGroup;
 import org.runaslauncher.account.LookupAnswer;
 import org.runaslauncher.account.ThisComputer;
 import org.runaslauncher.fakes.FakeAccountDirectory;
-import org.runaslauncher.fakes.FakeRecentAccounts;
+import org.runaslauncher.fakes.FakeHistory;
 
 /** The accounts of a computer in the domain CORP, and some names that somebody may have used. */
 final class PreviewAccounts implements AccountDirectory {
@@ -35,7 +35,7 @@ final class PreviewAccounts implements AccountDirectory {
     private PreviewAccounts() {}
 
     static AccountSource source() {
-        FakeRecentAccounts recent = new FakeRecentAccounts().of(List.of("CORP\\me-admin", ".\\helpdesk"));
+        FakeHistory recent = new FakeHistory().of(List.of("CORP\\me-admin", ".\\helpdesk"));
         return new AccountSource(new PreviewAccounts(), recent, () -> "");
     }
 

@@ -2,7 +2,7 @@ package org.runaslauncher.preview;
 
 import java.util.List;
 import org.runaslauncher.fakes.FakeFolderContents;
-import org.runaslauncher.fakes.FakeRecentPrograms;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.program.tools.AdministrativeTools;
@@ -33,7 +33,7 @@ final class PreviewPrograms {
                 .folder("C:\\Windows\\", "System32\\", "SysWOW64\\", "regedit.exe", "explorer.exe", "notepad.exe")
                 .folder("C:\\Windows\\System32\\", "cmd.exe", "compmgmt.msc", "control.exe", "calc.exe", "mmc.exe");
         return new ProgramSource(
-                new FakeRecentPrograms().of(RECENT),
+                new FakeHistory().of(RECENT),
                 new AdministrativeTools(tools, ToolTexts::name),
                 folders,
                 new PreviewProgramInspector());

@@ -11,8 +11,8 @@ import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeFailureContext;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakePasswordChange;
-import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeShortcutWriter;
@@ -58,7 +58,7 @@ final class PreviewWindow {
                 service,
                 accounts,
                 new PreviewPasswordClipboard(),
-                new FakeRecentPrograms(),
+                new FakeHistory(),
                 new SwingBackground());
         presenter = new RunAsPresenter(window, services, end);
         window.connect(

@@ -14,7 +14,7 @@ import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.runaslauncher.account.AccountSource;
-import org.runaslauncher.fakes.FakeRecentAccounts;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.rig.Wait;
@@ -26,7 +26,7 @@ import org.runaslauncher.ui.RunAsPresenter;
 import org.runaslauncher.ui.RunAsPresenter.Services;
 import org.runaslauncher.ui.RunAsWindow;
 import org.runaslauncher.ui.SwingBackground;
-import org.runaslauncher.windows.RegistryRecentPrograms;
+import org.runaslauncher.windows.RegistryHistory;
 import org.runaslauncher.windows.WindowsAccountDirectory;
 import org.runaslauncher.windows.WindowsPasswordClipboard;
 import org.runaslauncher.windows.WindowsProcessStarter;
@@ -46,9 +46,9 @@ final class RealDialog implements AutoCloseable {
                 new Launcher(new WindowsProcessStarter(Path.of("")), service),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
-                new AccountSource(new WindowsAccountDirectory(), new FakeRecentAccounts(), () -> ""),
+                new AccountSource(new WindowsAccountDirectory(), new FakeHistory(), () -> ""),
                 new WindowsPasswordClipboard(),
-                new RegistryRecentPrograms(),
+                RegistryHistory.programs(),
                 new SwingBackground());
         window = GuiActionRunner.execute(() -> open(form, services));
         // It would print what stands in the fields, the password too.

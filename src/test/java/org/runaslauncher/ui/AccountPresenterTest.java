@@ -16,7 +16,7 @@ import org.runaslauncher.account.AccountSuggestion;
 import org.runaslauncher.account.KnownAccounts;
 import org.runaslauncher.account.LookupAnswer.Kind;
 import org.runaslauncher.fakes.FakeAccountDirectory;
-import org.runaslauncher.fakes.FakeRecentAccounts;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.launch.Background;
 
 /** What is said about an account, and when, if answers take their time. */
@@ -26,7 +26,7 @@ class AccountPresenterTest {
             .account("helpdesk", "Help Desk", false)
             .finds("CORP\\me-admin", Kind.USER, "CORP")
             .finds("FAR\\me", Kind.USER, "FAR");
-    private final FakeRecentAccounts recent = new FakeRecentAccounts();
+    private final FakeHistory recent = new FakeHistory();
     private final Window window = new Window();
     private final Steps background = new Steps();
     private final AccountPresenter presenter =

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.fakes.FakeAccountDirectory;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakeProgramFiles;
-import org.runaslauncher.fakes.FakeRecentAccounts;
 import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.Target;
@@ -19,7 +19,7 @@ import org.runaslauncher.ui.FormCheck.Checked;
 class FormCheckTest {
     private final FormCheck check = new FormCheck(
             new TargetFinder(FakeWindows.around(new FakeProgramFiles())),
-            new AccountSource(new FakeAccountDirectory(), new FakeRecentAccounts(), () -> ""));
+            new AccountSource(new FakeAccountDirectory(), new FakeHistory(), () -> ""));
 
     @Test
     void finds_target_and_account_of_a_form_without_problems() throws Exception {

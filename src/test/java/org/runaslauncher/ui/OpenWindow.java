@@ -25,13 +25,12 @@ import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeFailureContext;
 import org.runaslauncher.fakes.FakeFolderContents;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakePasswordChange;
 import org.runaslauncher.fakes.FakePasswordClipboard;
 import org.runaslauncher.fakes.FakeProcessStarter;
 import org.runaslauncher.fakes.FakeProgramFiles;
 import org.runaslauncher.fakes.FakeProgramInspector;
-import org.runaslauncher.fakes.FakeRecentAccounts;
-import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeShortcutWriter;
@@ -46,8 +45,8 @@ import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.rig.Secret;
 import org.runaslauncher.seclogon.repair.Repair;
-import org.runaslauncher.settings.ObedientRecentPrograms;
-import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.History;
+import org.runaslauncher.settings.ObedientHistory;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.RunAsPresenter.Services;
@@ -66,11 +65,11 @@ final class OpenWindow implements AutoCloseable {
     final FakeElevation elevation;
     final FakePasswordClipboard clipboard = new FakePasswordClipboard();
     final FakeProgramFiles files = new FakeProgramFiles();
-    final FakeRecentPrograms recent = new FakeRecentPrograms();
+    final FakeHistory recent = new FakeHistory();
     final FakeSettingsStore settings = new FakeSettingsStore();
     final FakeShortcutWriter shortcuts = new FakeShortcutWriter();
     final FakeAccountDirectory accounts = new FakeAccountDirectory();
-    final FakeRecentAccounts recentAccounts = new FakeRecentAccounts();
+    final FakeHistory recentAccounts = new FakeHistory();
     final FakeToolFiles tools = new FakeToolFiles();
     final FakeFolderContents folders = new FakeFolderContents();
     final FakeProgramInspector inspector = new FakeProgramInspector();
@@ -104,7 +103,7 @@ final class OpenWindow implements AutoCloseable {
                 service,
                 accountSource,
                 clipboard,
-                new ObedientRecentPrograms(recent, new StoredSettings(settings)::remembersPrograms),
+                new ObedientHistory(recent, new StoredSettings(settings)::remembersPrograms),
                 new SwingBackground());
         presenter = new RunAsPresenter(view, services, ending::add);
         Repair repair = new Repair(service, service, undo);
@@ -120,7 +119,7 @@ final class OpenWindow implements AutoCloseable {
                 section -> new ProgramPresenter(section, services.finder(), inspector, services.background()),
                 panel -> new ServicePresenter(panel, serviceServices)));
         StoredSettings stored = new StoredSettings(settings);
-        RecentPrograms obedient = new ObedientRecentPrograms(recent, stored::remembersPrograms);
+        History obedient = new ObedientHistory(recent, stored::remembersPrograms);
         ShortcutPresenter.Services shortcutServices = new ShortcutPresenter.Services(
                 EXECUTABLE, services.finder(), inspector, shortcuts, services.background());
         SettingsPresenter.Services settingsServices =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.runaslauncher.fakes.FakeRecentPrograms;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.Later;
 import org.runaslauncher.settings.Place;
@@ -16,7 +16,7 @@ import org.runaslauncher.settings.StoredSettings;
 /** What the settings window does with what is chosen in it. */
 class SettingsPresenterTest {
     private final FakeSettingsStore store = new FakeSettingsStore();
-    private final FakeRecentPrograms programs = new FakeRecentPrograms();
+    private final FakeHistory programs = new FakeHistory();
     private final Later later = new Later();
     private final View view = new View();
     private int accountsCleared;

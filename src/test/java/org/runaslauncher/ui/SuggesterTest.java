@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runaslauncher.fakes.FakeFolderContents;
+import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakeProgramInspector;
-import org.runaslauncher.fakes.FakeRecentPrograms;
 import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.program.suggest.ProgramSource;
@@ -34,7 +34,7 @@ class SuggesterTest {
     void connect() {
         suggester.connect(
                 new ProgramSource(
-                        new FakeRecentPrograms().of(List.of("C:\\Windows\\old.exe", "C:\\work old.exe")),
+                        new FakeHistory().of(List.of("C:\\Windows\\old.exe", "C:\\work old.exe")),
                         new AdministrativeTools(new FakeToolFiles(), ToolTexts::name),
                         folders,
                         new FakeProgramInspector()),

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.runaslauncher.settings.ObedientRecentPrograms;
+import org.runaslauncher.settings.History;
+import org.runaslauncher.settings.ObedientHistory;
 import org.runaslauncher.settings.Origin;
 import org.runaslauncher.settings.Place;
-import org.runaslauncher.settings.RecentPrograms;
 import org.runaslauncher.settings.Setting;
 import org.runaslauncher.settings.Settings.Choice;
 import org.runaslauncher.settings.StoredSettings;
@@ -135,8 +135,8 @@ class RegistrySettingsStoreRigTest {
 
     @Test
     void aForbiddenHistoryIsNeitherReadNorWrittenAndCanBeForgotten() {
-        RecentPrograms kept = new RegistryRecentPrograms();
-        RecentPrograms recent = new ObedientRecentPrograms(kept, stored::remembersPrograms);
+        History kept = RegistryHistory.programs();
+        History recent = new ObedientHistory(kept, stored::remembersPrograms);
         recent.add("a.exe");
         plant(WinReg.HKEY_LOCAL_MACHINE, POLICIES, "ForbidHistory", Advapi32.REG_DWORD, number(1));
         plant(WinReg.HKEY_CURRENT_USER, POLICIES, "ForbidHistory", Advapi32.REG_DWORD, number(0));

@@ -5,17 +5,17 @@ import java.util.Optional;
 import org.runaslauncher.program.about.Pixels;
 import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.program.tools.AdministrativeTools;
-import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.History;
 
 /** Where the program field gets its rows and icons from. Every method may take long: never call one from the event thread. */
 public final class ProgramSource {
-    private final RecentPrograms recent;
+    private final History recent;
     private final AdministrativeTools tools;
     private final PathCompletion completion;
     private final LocalIcons icons;
 
     public ProgramSource(
-            RecentPrograms recent, AdministrativeTools tools, FolderContents folders, ProgramInspector inspector) {
+            History recent, AdministrativeTools tools, FolderContents folders, ProgramInspector inspector) {
         this.recent = recent;
         this.tools = tools;
         this.completion = new PathCompletion(folders);

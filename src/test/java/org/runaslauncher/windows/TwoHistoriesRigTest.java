@@ -11,16 +11,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.runaslauncher.settings.RecentAccounts;
-import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.History;
 import org.runaslauncher.windows.win32.Advapi32;
 
 /** In a registry that may be changed. What others may have written there the programs' test shows: it is the same list. */
 @Tag("rig")
 @EnabledOnOs(OS.WINDOWS)
-class RegistryRecentAccountsRigTest {
-    private final RecentAccounts accounts = new RegistryRecentAccounts();
-    private final RecentPrograms programs = new RegistryRecentPrograms();
+class TwoHistoriesRigTest {
+    private final History accounts = RegistryHistory.accounts();
+    private final History programs = RegistryHistory.programs();
 
     @BeforeEach
     @AfterEach
@@ -33,7 +32,7 @@ class RegistryRecentAccountsRigTest {
         accounts.add("CORP\\me");
         accounts.add("ü Ж 日本@corp.example");
         accounts.add("corp\\ME");
-        assertThat(new RegistryRecentAccounts().all()).containsExactly("corp\\ME", "ü Ж 日本@corp.example");
+        assertThat(RegistryHistory.accounts().all()).containsExactly("corp\\ME", "ü Ж 日本@corp.example");
         accounts.remove("CORP\\ME");
         assertThat(accounts.all()).containsExactly("ü Ж 日本@corp.example");
     }

@@ -18,17 +18,17 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.runaslauncher.settings.RecentPrograms;
+import org.runaslauncher.settings.History;
 import org.runaslauncher.windows.win32.Advapi32;
 
 /** In a registry that may be changed, with what somebody else may have written there. */
 @Tag("rig")
 @EnabledOnOs(OS.WINDOWS)
-class RegistryRecentProgramsRigTest {
+class RegistryHistoryRigTest {
     private static final int REG_EXPAND_SZ = 2;
     private static final int REG_BINARY = 3;
 
-    private final RecentPrograms recent = new RegistryRecentPrograms();
+    private final History recent = RegistryHistory.programs();
 
     @BeforeEach
     @AfterEach
@@ -46,7 +46,7 @@ class RegistryRecentProgramsRigTest {
         recent.add("C:\\Windows\\regedit.exe");
         recent.add("C:\\ü Ж 日本 \uD83D\uDE00\\a b.exe");
         recent.add("c:\\windows\\REGEDIT.exe");
-        assertThat(new RegistryRecentPrograms().all())
+        assertThat(RegistryHistory.programs().all())
                 .containsExactly("c:\\windows\\REGEDIT.exe", "C:\\ü Ж 日本 \uD83D\uDE00\\a b.exe");
     }
 

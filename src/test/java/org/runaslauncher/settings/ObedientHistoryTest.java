@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.runaslauncher.fakes.FakeRecentPrograms;
+import org.runaslauncher.fakes.FakeHistory;
 
 /** A history that user or organization may forbid. */
-class ObedientRecentProgramsTest {
-    private final FakeRecentPrograms kept = new FakeRecentPrograms();
+class ObedientHistoryTest {
+    private final FakeHistory kept = new FakeHistory();
     private boolean allowed = true;
-    private final RecentPrograms recent = new ObedientRecentPrograms(kept, () -> allowed);
+    private final History recent = new ObedientHistory(kept, () -> allowed);
 
     @Test
     void isTheHistoryItselfWhereItIsAllowed() {

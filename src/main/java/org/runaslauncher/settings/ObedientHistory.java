@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
- * Recent programs as far as user and organization allow them: where they do not, nothing is read and nothing is written. Forgetting is always allowed.
+ * A history as far as user and organization allow them: where they do not, nothing is read and nothing is written. Forgetting is always allowed.
  */
-public final class ObedientRecentPrograms implements RecentPrograms {
-    private final RecentPrograms kept;
+public final class ObedientHistory implements History {
+    private final History kept;
     private final BooleanSupplier allowed;
 
     /** @param allowed is asked each time: the user may change his mind while the window is open */
-    public ObedientRecentPrograms(RecentPrograms kept, BooleanSupplier allowed) {
+    public ObedientHistory(History kept, BooleanSupplier allowed) {
         this.kept = kept;
         this.allowed = allowed;
     }
