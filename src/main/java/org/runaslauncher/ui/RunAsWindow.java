@@ -116,6 +116,8 @@ public final class RunAsWindow implements RunAsView {
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {
+                // Some toolkits tell it each time that the window is shown.
+                frame.removeWindowListener(this);
                 account.connect(source, background, RunAsWindow.this::focusAfterUser);
             }
         });

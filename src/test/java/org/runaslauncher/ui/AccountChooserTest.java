@@ -3,8 +3,8 @@ package org.runaslauncher.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Container;
-import java.awt.KeyboardFocusManager;
 import java.awt.Window;
+import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JList;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,17 +174,28 @@ class AccountChooserTest {
         run.onEventThread(() -> part("chooseAccount.find", JTextField.class).replaceSelection(text));
     }
 
-    /** Straight to the field: without a window manager no dialog gets the keyboard. */
     private void press(int... keys) {
-        KeyboardFocusManager manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         for (int key : keys) {
-            run.onEventThread(() -> {
-                JTextField field = part("chooseAccount.find", JTextField.class);
-                for (int id : new int[] {KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED}) {
-                    manager.redispatchEvent(field, new KeyEvent(field, id, 0, 0, key, KeyEvent.CHAR_UNDEFINED));
-                }
-            });
+            if (SwingTest.isInMemory()) {
+                run.onEventThread(() -> actOn(key));
+            } else {
+                run.robot().pressAndReleaseKeys(key);
+            }
             run.robot().waitForIdle();
+        }
+    }
+
+    /** What a key leads to: the toolkit in memory gives the keyboard to no dialog. */
+    private void actOn(int key) {
+        JTextField field = part("chooseAccount.find", JTextField.class);
+        switch (key) {
+            case KeyEvent.VK_ENTER -> part("chooseAccount.ok", JButton.class).doClick();
+            case KeyEvent.VK_ESCAPE ->
+                part("chooseAccount.cancel", JButton.class).doClick();
+            default -> {
+                Object name = field.getInputMap().get(KeyStroke.getKeyStroke(key, 0));
+                field.getActionMap().get(name).actionPerformed(new ActionEvent(field, 0, ""));
+            }
         }
     }
 
