@@ -12,6 +12,7 @@ public final class AccountSource {
     private final AccountDirectory directory;
     private final History recent;
     private final Supplier<String> defaultDomain;
+    private volatile String lastDomain = "";
 
     /** @param defaultDomain the domain of a name that is typed without one; empty for this computer */
     public AccountSource(AccountDirectory directory, History recent, Supplier<String> defaultDomain) {
@@ -25,9 +26,19 @@ public final class AccountSource {
         return directory.currentUser();
     }
 
-    /** Reads a name as somebody typed it. */
+    /** Reads a name as somebody typed it. Asks for the default domain: not on the event thread. */
     public AccountName parse(String typed) throws InvalidAccountNameException {
-        return AccountName.parse(typed, defaultDomain.get());
+        return AccountName.parse(typed, domain());
+    }
+
+    /** The same with the default domain that was found last. */
+    public AccountName parseWhileTyping(String typed) throws InvalidAccountNameException {
+        return AccountName.parse(typed, lastDomain);
+    }
+
+    private String domain() {
+        lastDomain = defaultDomain.get();
+        return lastDomain;
     }
 
     /** Remembers a name as it was typed, after a program was started as it. */
@@ -55,7 +66,7 @@ public final class AccountSource {
     }
 
     private KnownAccounts known(ThisComputer computer, List<LocalAccount> local, List<LocalGroup> groups) {
-        return KnownAccounts.of(computer, defaultDomain.get(), recent.all(), local, groups);
+        return KnownAccounts.of(computer, domain(), recent.all(), local, groups);
     }
 
     /** What an account is, after a look where its name says that it is. */

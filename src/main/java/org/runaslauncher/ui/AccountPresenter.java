@@ -139,7 +139,7 @@ final class AccountPresenter {
     /** What is wrong with a name is told at OK. */
     private Optional<AccountName> parse(String text) {
         try {
-            return Optional.of(source.parse(text));
+            return Optional.of(source.parseWhileTyping(text));
         } catch (InvalidAccountNameException e) {
             return Optional.empty();
         }
