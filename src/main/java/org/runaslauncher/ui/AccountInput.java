@@ -3,6 +3,7 @@ package org.runaslauncher.ui;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.EventQueue;
 import java.awt.FocusTraversalPolicy;
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
@@ -29,7 +30,7 @@ final class AccountInput implements AccountView {
     private final AccountList accounts = new AccountList();
     private final JComboBox<AccountSuggestion> userList = accounts.list().box();
     private final JTextField user = accounts.list().editor();
-    private final JButton choose = Parts.named(new JButton(), "dialog.choose-account", "chooseAccount");
+    private final JButton choose = new JButton(Messages.get("dialog.choose-account.button"));
     private final ForeignLabel kind = new ForeignLabel("user.kind", PixelsIcon.empty(1));
     private final PasswordField password = new PasswordField(Parts.COLUMNS);
     private final JLabel userLabel = Parts.label("dialog.user", userList, "userList");
@@ -52,7 +53,10 @@ final class AccountInput implements AccountView {
         user.setName("user");
         userLabel.setLabelFor(user);
         userList.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.user.hint"));
-        choose.setText(Messages.get("dialog.choose-account.button"));
+        choose.setName("chooseAccount");
+        choose.getAccessibleContext().setAccessibleName(Messages.get("dialog.choose-account"));
+        choose.setToolTipText(Messages.get("dialog.choose-account.hint"));
+        Parts.onControl(choose, KeyEvent.VK_U);
         kind.setForeground(UIManager.getColor("RunAs.quietForeground"));
         capsLock.setName("capsLock");
         CapsLock.watch(password, capsLock, Messages.get("dialog.caps-lock"));

@@ -13,7 +13,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.settings.Settings;
 import org.runaslauncher.settings.Settings.Choice;
@@ -75,23 +74,15 @@ final class ExtraSection implements ShortcutView, SettingsView {
         shortcut.addActionListener(e -> shortcutPresenter.create());
         presenter = presenters.apply(this);
         settings.addActionListener(e -> presenter.open());
-        onControl(KeyEvent.VK_S, shortcut);
-        onControl(KeyEvent.VK_COMMA, settings);
+        // The letters for Alt are taken by what belongs to a launch.
+        Parts.onControl(shortcut, KeyEvent.VK_S);
+        Parts.onControl(settings, KeyEvent.VK_COMMA);
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowOpened(WindowEvent e) {
                 presenter.windowOpened();
             }
         });
-    }
-
-    /** The letters for Alt are taken by what belongs to a launch. */
-    private void onControl(int key, JButton button) {
-        frame.getRootPane()
-                .registerKeyboardAction(
-                        e -> button.doClick(0),
-                        KeyStroke.getKeyStroke(key, KeyEvent.CTRL_DOWN_MASK),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     void setEnabled(boolean enabled) {

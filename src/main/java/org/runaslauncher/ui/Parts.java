@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.AbstractButton;
@@ -39,14 +40,12 @@ final class Parts {
         return button;
     }
 
-    /** Gives a button that shows no words of its own the mnemonic and the name, and the words to those who ask. */
-    static <B extends AbstractButton> B named(B button, String key, String name) {
-        String text = Messages.get(key);
-        button.getAccessibleContext().setAccessibleName(text);
-        button.setToolTipText(Messages.get("dialog.tool-tip-with-key", text, Messages.get(key + ".mnemonic")));
-        button.setMnemonic(mnemonic(key));
-        button.setName(name);
-        return button;
+    /** Gives a button that has no letter for Alt a key that works everywhere in the window, together with Ctrl. */
+    static void onControl(AbstractButton button, int key) {
+        button.registerKeyboardAction(
+                e -> button.doClick(0),
+                KeyStroke.getKeyStroke(key, InputEvent.CTRL_DOWN_MASK),
+                JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     /** Makes labels equally wide, so that the inputs behind them stand in one line though they belong to different panels. */

@@ -182,6 +182,8 @@ class FailureCausesTest {
                 Failure.EMPTY_PASSWORD,
                 Failure.BUILT_IN_ADMINISTRATOR,
                 Failure.LOADER_NO_DESKTOP,
+                // The adapter itself knows it.
+                Failure.FOLDER_CLOSED_TO_OTHERS,
                 Failure.INTERNAL,
                 Failure.UNKNOWN);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Container;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,8 +118,9 @@ class AccountChooserTest {
         JButton button = (JButton) run.part("chooseAccount");
         assertThat(GuiActionRunner.execute(() -> button.getAccessibleContext().getAccessibleName()))
                 .isEqualTo("Choose an account");
-        assertThat(button.getToolTipText()).isEqualTo("Choose an account (Alt+H)");
-        assertThat(button.getMnemonic()).isEqualTo(KeyEvent.VK_H);
+        assertThat(button.getToolTipText()).isEqualTo("Choose an account (Ctrl+U)");
+        assertThat(button.getActionForKeyStroke(KeyStroke.getKeyStroke(KeyEvent.VK_U, InputEvent.CTRL_DOWN_MASK)))
+                .isNotNull();
     }
 
     @Test

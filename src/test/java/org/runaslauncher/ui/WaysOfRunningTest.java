@@ -80,7 +80,7 @@ class WaysOfRunningTest {
         run.openFor("CORP\\me");
         run.typePassword(OpenWindow.randomPassword());
         press('M');
-        press('Y');
+        press('J');
         JOptionPaneFixture asked = JOptionPaneFinder.findOptionPane().using(run.window.robot());
         asked.comboBox("window").selectItem("Minimized");
         asked.comboBox("priority").selectItem("High");

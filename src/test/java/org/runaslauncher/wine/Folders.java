@@ -11,7 +11,9 @@ final class Folders {
     static final Path TARGET = Path.of("target").toAbsolutePath();
     static final Path APP = TARGET.resolve("app");
     static final Path RIG = TARGET.resolve("rig");
-    static final Path WINE = TARGET.resolve("wine");
+    /** Of this process: others may run tests at the same time. */
+    static final Path WINE = TARGET.resolve("wine" + System.getProperty("wine.fork", ""));
+
     static final Path SCREENSHOTS = TARGET.resolve("screenshots");
 
     static final Path START_WITH_RIG = RIG.resolve("start-with-rig.exe");
