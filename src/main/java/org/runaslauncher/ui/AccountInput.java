@@ -147,7 +147,7 @@ final class AccountInput implements AccountView {
 
     void fill(RunAsForm form) {
         (form.anotherUser() ? followingUser : currentUser).setSelected(true);
-        access.fill(form.options().access());
+        access.fill(form.anotherUser() ? Access.NORMAL : form.options().access());
         accounts.list().setText(form.user());
         showChoice();
     }

@@ -59,6 +59,7 @@ final class OptionsInput {
         startFolder.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.start-folder.hint"));
         commandLine.setEditable(false);
         logon.setRenderer(new LogonRenderer());
+        logon.addItemListener(e -> showChoice());
         more.addActionListener(e -> {
             setOpen(!panel.isVisible());
             resized.run();
@@ -109,7 +110,7 @@ final class OptionsInput {
         filled = form.options();
         logon.setSelectedItem(filled.logon());
         ownVariables.setSelected(filled.start().environment().source() == Source.CALLER);
-        elevated.setSelected(filled.access() == Access.ELEVATED);
+        elevated.setSelected(form.anotherUser() && filled.access() == Access.ELEVATED);
         showSummary();
         if (form.usesMoreOptions()) {
             open();
@@ -163,7 +164,7 @@ final class OptionsInput {
                 ownVariables.isSelected() ? Source.CALLER : Source.ACCOUNT,
                 filled.start().environment().changes());
         return new RunOptions(
-                        elevated.isSelected() ? Access.ELEVATED : Access.NORMAL,
+                        elevated.isSelected() && !isNetworkOnly() ? Access.ELEVATED : Access.NORMAL,
                         (Logon) logon.getSelectedItem(),
                         filled.start(),
                         filled.window(),
@@ -185,7 +186,13 @@ final class OptionsInput {
 
     private void showChoice() {
         List.<JComponent>of(arguments, startFolder, running).forEach(input -> input.setEnabled(enabled));
-        List.<JComponent>of(logon, ownVariables, elevated).forEach(input -> input.setEnabled(enabled && anotherUser));
+        List.<JComponent>of(logon, ownVariables).forEach(input -> input.setEnabled(enabled && anotherUser));
+        elevated.setEnabled(enabled && anotherUser && !isNetworkOnly());
+    }
+
+    /** Here the program runs as the current user: elevated it would be that user's, without the other account on the network. */
+    private boolean isNetworkOnly() {
+        return logon.getSelectedItem() == Logon.NETWORK_ONLY;
     }
 
     private static final class LogonRenderer extends DefaultListCellRenderer {

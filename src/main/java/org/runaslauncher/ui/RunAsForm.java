@@ -57,8 +57,7 @@ public record RunAsForm(
 
     /** Whether something is set that only "More options" shows. */
     boolean usesMoreOptions() {
-        return !arguments.isEmpty()
-                || !startFolder.isEmpty()
-                || !options.equals(RunOptions.DEFAULT.with(options.access()));
+        RunOptions usual = anotherUser ? RunOptions.DEFAULT : RunOptions.DEFAULT.with(options.access());
+        return !arguments.isEmpty() || !startFolder.isEmpty() || !options.equals(usual);
     }
 }

@@ -19,6 +19,7 @@ import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Environment.Source;
 import org.runaslauncher.launch.Identity.CurrentUser;
 import org.runaslauncher.launch.LaunchRequest;
+import org.runaslauncher.launch.Logon;
 import org.runaslauncher.launch.Priority;
 import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.launch.StartOptions;
@@ -73,6 +74,24 @@ class WaysOfRunningTest {
         run.click("ok");
         assertThat(run.ending()).isEqualTo(Ending.STARTED);
         assertThat(request().identity().following().orElseThrow().elevated()).isTrue();
+    }
+
+    @Test
+    void forTheNetworkOnlyNothingIsElevated() {
+        RunOptions options = RunOptions.of(Logon.NETWORK_ONLY).with(Access.ELEVATED);
+        run.open(new RunAsForm(OpenWindow.NOTEPAD, true, "CORP\\me", "", "", options));
+        run.window.checkBox("followingElevated").requireDisabled();
+        run.typePassword(OpenWindow.randomPassword());
+        run.click("ok");
+        assertThat(run.ending()).isEqualTo(Ending.STARTED);
+        assertThat(request().identity().following().orElseThrow().elevated()).isFalse();
+    }
+
+    @Test
+    void whatIsSetForOneIsNotSetForTheOther() {
+        run.open(new RunAsForm(OpenWindow.NOTEPAD, true, "CORP\\me", "", "", RunOptions.DEFAULT.with(Access.ELEVATED)));
+        run.window.checkBox("followingElevated").requireSelected();
+        run.window.checkBox("elevated").requireNotSelected();
     }
 
     @Test

@@ -115,10 +115,7 @@ class WaysOfRunningIT extends DialogTest {
     @Test
     void localSystemStartsByAToken() {
         ProductRun run = open(Rig.SYSTEM, "/user:CORP\\me-admin", "/noprofile", program.path());
-        display.press("alt+m");
-        display.awaitStill();
         display.screenshot("way-local-system");
-        display.press("alt+w");
         enter(password);
         assertThat(program.await()).containsEntry("USERNAME", "me-admin");
         assertThat(call("LogonUserW")).containsEntry("type", "2");
