@@ -44,7 +44,7 @@ class LauncherIT {
     @ParameterizedTest
     @CsvSource({
         "/nonsense, Unknown switch: /nonsense",
-        "/user:, The switch /user needs a name",
+        "/user:, The switch /user is incomplete",
         "/profile /netonly, exclude each other"
     })
     void wrongSwitchesAreNamedAndEndWithTwo(String words, String sentence) {
