@@ -12,7 +12,7 @@ final class Folders {
     static final Path APP = TARGET.resolve("app");
     static final Path RIG = TARGET.resolve("rig");
     /** Of this process: others may run tests at the same time. */
-    static final Path WINE = TARGET.resolve("wine" + System.getProperty("surefire.forkNumber", ""));
+    static final Path WINE = TARGET.resolve("wine" + System.getProperty("wine.fork", ""));
 
     static final Path SCREENSHOTS = TARGET.resolve("screenshots");
 
