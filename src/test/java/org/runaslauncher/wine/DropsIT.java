@@ -25,9 +25,9 @@ import org.runaslauncher.wine.Mouse.Point;
 class DropsIT {
     private static final Path PROGRAMS = Folders.WINE.resolve("drops-programs");
 
-    private static final Point PASSWORD_FIELD = new Point(200, 216);
+    private static final Point PASSWORD_FIELD = new Point(200, 296);
     private static final Point PROGRAM_FIELD = new Point(200, 70);
-    private static final Point EMPTY_AREA = new Point(450, 173);
+    private static final Point EMPTY_AREA = new Point(450, 214);
 
     /** The list does not open under the mouse here, which would choose in it. */
     private static final Point LABEL = new Point(35, 70);
