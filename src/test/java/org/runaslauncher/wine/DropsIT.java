@@ -88,7 +88,7 @@ class DropsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"programField,200,70", "label,35,70", "passwordField,200,216", "button,430,340", "emptyArea,450,173"})
+    @CsvSource({"programField,200,70", "label,35,70", "passwordField,200,296", "button,430,420", "emptyArea,450,214"})
     void aProgramIsTakenAnywhereAndTheWholeWindowShowsIt(String place, int x, int y) {
         ProductRun run = run().open();
         offer("files", folder.resolve("report.exe").toString());
