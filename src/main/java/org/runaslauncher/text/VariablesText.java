@@ -39,8 +39,9 @@ public final class VariablesText {
         return variables;
     }
 
+    /** Without the zeros that only a pasted text can have: in a block of variables a zero ends the value. */
     private static List<String> lines(String text) {
-        return text.lines().filter(line -> !line.isBlank()).toList();
+        return text.replace("\0", "").lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static String name(String line) {

@@ -20,6 +20,11 @@ class VariablesTextTest {
     }
 
     @Test
+    void leaves_out_what_would_end_a_value_early() {
+        assertThat(VariablesText.parse("A=b\0B=c")).containsExactly(Map.entry("A", "bB=c"));
+    }
+
+    @Test
     void writes_what_it_reads() {
         assertThat(VariablesText.of(VariablesText.parse("b=1\nA= 2 "))).isEqualTo("A= 2 \nb=1");
         assertThat(VariablesText.of(Map.of())).isEmpty();
