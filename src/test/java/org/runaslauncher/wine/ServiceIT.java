@@ -90,7 +90,7 @@ class ServiceIT extends DialogTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"start-takes=10000, starting, RUNNING", "stop-takes=10000, stopping, STOPPED"})
+    @CsvSource({"start-takes=20000, starting, RUNNING", "stop-takes=20000, stopping, STOPPED"})
     void onItsWay(String pace, String word, String state) throws IOException {
         if (state.equals("STOPPED")) {
             computer.wine("net", "start", "seclogon").mustSucceed();
