@@ -40,6 +40,7 @@ public final class RunAsWindow implements RunAsView {
     private final ExtraSection extras =
             new ExtraSection(frame, this::form, this::showMoreOptions, program::reload, this::fit);
     private final ButtonRow buttons = new ButtonRow(extras.buttons());
+    private final Page page = new Page(new MigLayout("insets 12, fillx, hidemode 3", "[][grow,fill,260::][fill]"));
     private RunAsPresenter presenter;
 
     /** Where the focus was sent last. */
@@ -143,17 +144,14 @@ public final class RunAsWindow implements RunAsView {
     }
 
     private JPanel content() {
-        JPanel grid = new JPanel(new MigLayout("insets dialog, fillx, hidemode 3", "[][grow,fill,260::][fill]"));
         Parts.align(Stream.concat(account.labels().stream(), options.labels().stream())
                 .toList());
-        section.addTo(grid);
-        account.addTo(grid);
-        options.addTo(grid);
-        grid.add(failure.panel(), "span, growx, wmin 0, gaptop rel, wrap");
-        grid.add(service, "span, grow, pushy, wmin 0, gaptop unrel, wrap");
-        grid.add(extras.outcome(), "span, growx, wmin 0, gaptop rel, wrap");
-        grid.add(buttons, "span, growx, gaptop unrel, aligny bottom");
-        return grid;
+        section.addTo(page);
+        account.addTo(page);
+        options.addTo(page);
+        page.add(failure.panel(), "span, growx, wmin 0, gaptop rel, wrap");
+        page.add(service, "span, grow, pushy, wmin 0, gaptop unrel");
+        return page.above(extras.outcome(), buttons);
     }
 
     private void choiceChanged() {
@@ -381,6 +379,7 @@ public final class RunAsWindow implements RunAsView {
         @Override
         public void fit() {
             RunAsWindow.this.fit();
+            page.reveal(failure.panel());
         }
 
         @Override

@@ -19,7 +19,8 @@ final class WindowFit {
         Insets edge = frame.getInsets();
         int least = content.getPreferredSize().width + edge.left + edge.right;
         int width = Math.max(frame.getWidth(), least);
-        content.setSize(width - edge.left - edge.right, content.getHeight());
+        // As high as can be: a scroll bar would take away some of the width.
+        content.setSize(width - edge.left - edge.right, Short.MAX_VALUE);
         content.validate();
         Note.invalidateAll(content);
         Rectangle screen = usableScreen(frame);
