@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A command on this computer, and how it ended. */
 record Command(String line, int exitCode, String output) {
-    private static final long PATIENCE_SECONDS = Long.getLong("command.patience-seconds", 180);
+    private static final long PATIENCE_SECONDS = Long.getLong("command.patience-seconds", 420);
 
     static Command run(String... words) {
         return run(Map.of(), "", words);
