@@ -96,7 +96,8 @@ final class OptionsInput {
         panel.add(ownVariables, "skip, wrap");
         panel.add(elevated, "skip, wmin 0, wrap");
         panel.add(running, "skip, split 2, growx 0");
-        panel.add(summary, "growx, wmin 0");
+        // A long summary must not make the window wider; its tool tip has all of it.
+        panel.add(summary, "growx, w 0:100:");
     }
 
     void addTo(JPanel grid) {
