@@ -16,7 +16,7 @@ import com.sun.jna.win32.W32APITypeMapper;
     "lpPolicyPath",
     "hProfile"
 })
-public class PROFILEINFOW extends Structure {
+public final class PROFILEINFOW extends Structure {
     /** No window that says that something is wrong with the profile. */
     public static final int PI_NOUI = 1;
 

@@ -6,7 +6,7 @@ import com.sun.jna.platform.win32.WinDef.HICON;
 
 /** <a href="https://learn.microsoft.com/windows/win32/api/shellapi/ns-shellapi-shstockiconinfo">API page</a>. */
 @FieldOrder({"cbSize", "hIcon", "iSysImageIndex", "iIcon", "szPath"})
-public class SHSTOCKICONINFO extends Structure {
+public final class SHSTOCKICONINFO extends Structure {
     public int cbSize;
     public HICON hIcon;
     public int iSysImageIndex;

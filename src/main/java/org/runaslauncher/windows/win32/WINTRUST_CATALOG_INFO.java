@@ -19,7 +19,7 @@ import com.sun.jna.platform.win32.WinNT.HANDLE;
     "pcCatalogContext",
     "hCatAdmin"
 })
-public class WINTRUST_CATALOG_INFO extends Structure {
+public final class WINTRUST_CATALOG_INFO extends Structure {
     public int cbStruct = size();
     public int dwCatalogVersion;
     public WString pcwszCatalogFilePath;

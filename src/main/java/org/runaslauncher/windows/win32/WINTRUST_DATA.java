@@ -20,7 +20,7 @@ import com.sun.jna.platform.win32.WinNT.HANDLE;
     "dwProvFlags",
     "dwUIContext"
 })
-public class WINTRUST_DATA extends Structure {
+public final class WINTRUST_DATA extends Structure {
     public int cbStruct = size();
     public Pointer pPolicyCallbackData;
     public Pointer pSIPClientData;
