@@ -7,19 +7,20 @@ import static org.runaslauncher.program.ProgramFiles.Kind.FOLDER;
 import static org.runaslauncher.program.ProgramFiles.Kind.FOLDER_MISSING;
 import static org.runaslauncher.program.ProgramFiles.Kind.MISSING;
 
-import com.sun.nio.file.ExtendedOpenOption;
+import com.sun.jna.platform.win32.WinBase;
+import com.sun.jna.platform.win32.WinNT.HANDLE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.windows.win32.Kernel32;
 
 /** Only reads (but for a temporary folder): runs on a real Windows too. */
 @EnabledOnOs(OS.WINDOWS)
@@ -87,11 +88,10 @@ class WindowsProgramFilesTest {
         files.read(file.toString(), 10);
         files.isAppAlias(file.toString());
         // Fails while anybody has it open.
-        try (FileChannel only = FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.WRITE, ExtendedOpenOption.NOSHARE_READ, ExtendedOpenOption.NOSHARE_WRITE))) {
-            assertThat(only.isOpen()).isTrue();
-        }
+        HANDLE only = Kernel32.INSTANCE.CreateFileW(
+                file.toString(), Kernel32.GENERIC_READ, 0, null, Kernel32.OPEN_EXISTING, 0, null);
+        assertThat(only).isNotEqualTo(WinBase.INVALID_HANDLE_VALUE);
+        Kernel32.INSTANCE.CloseHandle(only);
     }
 
     @Test
