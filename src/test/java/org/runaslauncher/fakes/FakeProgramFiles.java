@@ -22,11 +22,12 @@ public class FakeProgramFiles implements ProgramFiles {
     private final Set<String> closed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     public FakeProgramFiles() {
-        folder("C:\\");
-        folder("C:\\Windows");
-        folder("C:\\Windows\\System32");
-        file("C:\\Windows\\System32\\notepad.exe");
-        file("C:\\Windows\\regedit.exe");
+        // Not by the methods below, which a test may have of its own.
+        for (String folder : new String[] {"C:\\", "C:\\Windows", "C:\\Windows\\System32"}) {
+            files.put(folder, Kind.FOLDER);
+        }
+        files.put("C:\\Windows\\System32\\notepad.exe", Kind.FILE);
+        files.put("C:\\Windows\\regedit.exe", Kind.FILE);
     }
 
     public FakeProgramFiles file(String path) {
