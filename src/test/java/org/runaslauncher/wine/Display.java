@@ -44,8 +44,10 @@ final class Display implements AutoCloseable {
 
     /** @param more options of the X server */
     Display(String... more) {
+        // Without -noreset the server begins anew when its last client has gone, and a window manager that comes then
+        // is thrown out.
         Stream<String> line = Stream.concat(
-                Stream.of("Xvfb", "-displayfd", "1", "-screen", "0", "1000x760x24", "-nolisten", "tcp"),
+                Stream.of("Xvfb", "-displayfd", "1", "-screen", "0", "1000x760x24", "-nolisten", "tcp", "-noreset"),
                 Stream.of(more));
         try {
             server = new ProcessBuilder(line.toList())
