@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.runaslauncher.account.AccountName;
 import org.runaslauncher.launch.UserVariables;
 import org.runaslauncher.windows.win32.Advapi32;
-import org.runaslauncher.windows.win32.Tokens;
 
 /** What Windows knows of an account without logging it on. May ask domain controllers, and wait for them. */
 final class AccountLookup {
@@ -24,7 +23,7 @@ final class AccountLookup {
     /** Name and domain as Windows writes them, or as they were typed if Windows does not know the account. */
     static UserVariables variables(AccountName account) {
         try (Memory sid = new Memory(LONGEST_SID)) {
-            boolean found = Tokens.INSTANCE.LookupAccountNameW(
+            boolean found = Advapi32.INSTANCE.LookupAccountNameW(
                     null,
                     fullName(account),
                     sid,
@@ -39,7 +38,7 @@ final class AccountLookup {
     private static UserVariables variables(AccountName account, Pointer sid) {
         char[] name = new char[LONGEST];
         char[] domain = new char[LONGEST];
-        boolean found = Tokens.INSTANCE.LookupAccountSidW(
+        boolean found = Advapi32.INSTANCE.LookupAccountSidW(
                 null,
                 sid,
                 name,

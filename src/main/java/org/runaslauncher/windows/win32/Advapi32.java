@@ -138,7 +138,10 @@ public interface Advapi32 extends StdCallLibrary {
     /** What it answers is freed with LocalFree. */
     boolean ConvertStringSidToSidW(String StringSid, PointerByReference Sid);
 
-    /** <a href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountnamew">API page</a>. */
+    /**
+     * <a href="https://learn.microsoft.com/windows/win32/api/winbase/nf-winbase-lookupaccountnamew">API page</a>. Asks domain controllers too, which
+     * may take long. The sizes count bytes, and characters with the terminating zero.
+     */
     boolean LookupAccountNameW(
             String lpSystemName,
             String lpAccountName,

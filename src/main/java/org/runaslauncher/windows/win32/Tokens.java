@@ -4,7 +4,6 @@ import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinBase.PROCESS_INFORMATION;
 import com.sun.jna.platform.win32.WinBase.STARTUPINFO;
 import com.sun.jna.platform.win32.WinNT.HANDLE;
-import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 
@@ -94,23 +93,4 @@ public interface Tokens extends StdCallLibrary {
 
     boolean SetTokenInformation(
             HANDLE TokenHandle, int TokenInformationClass, Pointer TokenInformation, int TokenInformationLength);
-
-    /** Asks domain controllers too, which may take long. The sizes count bytes, and characters with the terminating zero. */
-    boolean LookupAccountNameW(
-            String lpSystemName,
-            String lpAccountName,
-            Pointer Sid,
-            IntByReference cbSid,
-            char[] ReferencedDomainName,
-            IntByReference cchReferencedDomainName,
-            IntByReference peUse);
-
-    boolean LookupAccountSidW(
-            String lpSystemName,
-            Pointer Sid,
-            char[] Name,
-            IntByReference cchName,
-            char[] ReferencedDomainName,
-            IntByReference cchReferencedDomainName,
-            IntByReference peUse);
 }
