@@ -12,16 +12,7 @@ public final class Later implements Background {
 
     @Override
     public <T> void run(Callable<T> job, Consumer<T> done, Consumer<Throwable> broken) {
-        work.add(() -> {
-            T result;
-            try {
-                result = job.call();
-            } catch (Exception fault) {
-                broken.accept(fault);
-                return;
-            }
-            done.accept(result);
-        });
+        work.add(step(job, done, broken));
     }
 
     @Override
@@ -32,6 +23,20 @@ public final class Later implements Background {
     @Override
     public void showAfter(int milliseconds, Runnable action) {
         work.add(action);
+    }
+
+    /** One piece of work with what follows it, to be run whenever a test wants. */
+    public static <T> Runnable step(Callable<T> job, Consumer<T> done, Consumer<Throwable> broken) {
+        return () -> {
+            T result;
+            try {
+                result = job.call();
+            } catch (Exception fault) {
+                broken.accept(fault);
+                return;
+            }
+            done.accept(result);
+        };
     }
 
     /** Also what the work itself puts off. */

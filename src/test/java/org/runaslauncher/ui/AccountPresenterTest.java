@@ -17,6 +17,7 @@ import org.runaslauncher.account.KnownAccounts;
 import org.runaslauncher.account.LookupAnswer.Kind;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeHistory;
+import org.runaslauncher.fakes.Later;
 import org.runaslauncher.launch.Background;
 
 /** What is said about an account, and when, if answers take their time. */
@@ -219,16 +220,7 @@ class AccountPresenterTest {
 
         @Override
         public <T> void run(Callable<T> task, Consumer<T> done, Consumer<Throwable> broken) {
-            work.add(() -> {
-                T result;
-                try {
-                    result = task.call();
-                } catch (Exception e) {
-                    broken.accept(e);
-                    return;
-                }
-                done.accept(result);
-            });
+            work.add(Later.step(task, done, broken));
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.runaslauncher.fakes.FakeFolderContents;
 import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakeProgramInspector;
 import org.runaslauncher.fakes.FakeToolFiles;
+import org.runaslauncher.fakes.Later;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.program.suggest.Suggestion;
@@ -115,16 +116,7 @@ class SuggesterTest {
 
         @Override
         public <T> void run(Callable<T> task, Consumer<T> done, Consumer<Throwable> broken) {
-            work.add(() -> {
-                T result;
-                try {
-                    result = task.call();
-                } catch (Exception e) {
-                    broken.accept(e);
-                    return;
-                }
-                done.accept(result);
-            });
+            work.add(Later.step(task, done, broken));
         }
 
         int size() {
