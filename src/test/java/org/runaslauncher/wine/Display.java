@@ -24,6 +24,7 @@ final class Display implements AutoCloseable {
 
     private static final int MOST_PIXELS_OF_A_CARET = 60;
     private static final int LOOKS_AT_A_STILL_SCREEN = 6;
+    private static final int TRIES_OF_A_SEARCH = 20;
 
     private final Process server;
     private final Process manager;
@@ -160,10 +161,22 @@ final class Display implements AutoCloseable {
     }
 
     private Optional<List<String>> windows(String title) {
-        String found = run("", "xdotool", "search", "--onlyvisible", "--name", "^" + title + "$")
-                .output()
-                .strip();
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.lines().toList());
+        List<String> found = List.of();
+        for (int tries = 0; tries < TRIES_OF_A_SEARCH; tries++) {
+            found = run("", "xdotool", "search", "--onlyvisible", "--name", "^" + title + "$")
+                    .output()
+                    .lines()
+                    .toList();
+            if (isAnswer(found)) {
+                return found.isEmpty() ? Optional.empty() : Optional.of(found);
+            }
+        }
+        throw new AssertionError("the search for the window " + title + " says " + found);
+    }
+
+    /** Whether a search gave windows or none. Where a window goes away just then, it ends with a complaint of the X server. */
+    static boolean isAnswer(List<String> lines) {
+        return lines.stream().allMatch(line -> line.matches("\\d+"));
     }
 
     /** Types characters. */
