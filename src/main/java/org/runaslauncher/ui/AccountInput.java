@@ -64,7 +64,7 @@ final class AccountInput implements AccountView {
 
     void addTo(JPanel grid) {
         JLabel question = new JLabel(Messages.get("dialog.question"));
-        question.putClientProperty(FlatClientProperties.STYLE, "font: semibold");
+        question.setFont(UIManager.getFont("semibold.font"));
         grid.add(question, "span, gaptop unrel, wrap");
         grid.add(currentUser, "span, wmin 0, wrap");
         access.addTo(grid);

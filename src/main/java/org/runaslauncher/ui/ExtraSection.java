@@ -1,6 +1,7 @@
 package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Insets;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -51,7 +52,7 @@ final class ExtraSection implements ShortcutView, SettingsView {
         settings.setToolTipText(Messages.get("dialog.settings.hint"));
         List.of(shortcut, settings).forEach(button -> {
             button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
-            button.putClientProperty(FlatClientProperties.STYLE, "margin: 2,4,2,4");
+            button.setMargin(new Insets(2, 4, 2, 4));
             buttons.add(button);
         });
         outcome.add(done, "wmin 0, wrap");

@@ -22,6 +22,9 @@ import org.runaslauncher.ui.FailureView.Offer;
 final class FailurePanel extends JPanel {
     private static final long serialVersionUID = 1L;
 
+    private static final String STYLE =
+            "arc: 8; background: $RunAs.failureBackground; border: 0,0,0,0,$RunAs.failureBorder,1,8";
+
     private final Note happened = readable("failure.happened", "Label.foreground");
     private final Note advice = readable("failure.advice", "Label.foreground");
     private final Note technical = readable("failure.technical", "RunAs.quietForeground");
@@ -33,9 +36,6 @@ final class FailurePanel extends JPanel {
     FailurePanel() {
         super(new MigLayout("insets 8 12 8 12, fillx, hidemode 3, gapy 4", "[grow,fill,0::]"));
         setName("failure");
-        putClientProperty(
-                FlatClientProperties.STYLE,
-                "arc: 8; background: $RunAs.failureBackground; border: 0,0,0,0,$RunAs.failureBorder,1,8");
         happened.setFont(UIManager.getFont("semibold.font"));
         technical.setFont(UIManager.getFont("small.font"));
         add(happened, "wmin 0, wrap");
@@ -63,6 +63,8 @@ final class FailurePanel extends JPanel {
     }
 
     void explain(Explanation explanation, Optional<Offer> offer) {
+        // Not before: a style is applied by reflection, which would cost the window time when it opens.
+        putClientProperty(FlatClientProperties.STYLE, STYLE);
         happened.say(explanation.happened());
         advice.say(explanation.advice());
         technical.say(explanation.technical());

@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Component;
+import java.awt.Insets;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.DefaultListCellRenderer;
@@ -55,7 +56,7 @@ final class OptionsInput {
     OptionsInput(Runnable resized, Runnable changed) {
         this.changed = changed;
         more.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
-        more.putClientProperty(FlatClientProperties.STYLE, "margin: 2,2,2,6");
+        more.setMargin(new Insets(2, 2, 2, 6));
         startFolder.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("dialog.start-folder.hint"));
         commandLine.setEditable(false);
         logon.setRenderer(new LogonRenderer());
@@ -65,7 +66,7 @@ final class OptionsInput {
             resized.run();
         });
         summary.setName("running.summary");
-        summary.putClientProperty(FlatClientProperties.STYLE, "foreground: $RunAs.quietForeground");
+        summary.setForeground(UIManager.getColor("RunAs.quietForeground"));
         running.addActionListener(e -> RunningInput.ask(panel, options()).ifPresent(this::change));
         fillPanel();
         setOpen(false);

@@ -13,6 +13,7 @@ import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Environment;
 import org.runaslauncher.launch.Priority;
@@ -59,7 +60,7 @@ final class RunningInput extends JPanel {
         add(Parts.label("running.variables", variables, "variables"), "span, gaptop unrel, wrap");
         add(new JScrollPane(variables), "span, grow, push, wrap");
         JLabel hint = new JLabel(Messages.get("running.variables.hint"));
-        hint.putClientProperty("FlatLaf.style", "foreground: $RunAs.quietForeground");
+        hint.setForeground(UIManager.getColor("RunAs.quietForeground"));
         add(hint, "span, wrap");
         add(problem, "span, growx, wmin 0");
     }

@@ -12,14 +12,15 @@ import org.runaslauncher.windows.win32.Kernel32;
 
 /** Asks kernel32 and shell32. What a Windows is too old to know is answered by {@link MachineRules}. */
 public final class WindowsComputer implements Computer {
-    private final Kernel32 kernel;
+    private final Supplier<Kernel32> kernel;
     private Folders folders;
 
     public WindowsComputer() {
-        this(Kernel32.INSTANCE);
+        // Later: what is made before the first paint loads no library.
+        this(() -> Kernel32.INSTANCE);
     }
 
-    WindowsComputer(Kernel32 kernel) {
+    WindowsComputer(Supplier<Kernel32> kernel) {
         this.kernel = kernel;
     }
 
@@ -63,7 +64,7 @@ public final class WindowsComputer implements Computer {
     private Optional<Boolean> enabled(int machine) {
         return ifThere(() -> {
             IntByReference attributes = new IntByReference();
-            int result = kernel.GetMachineTypeAttributes((short) machine, attributes);
+            int result = kernel.get().GetMachineTypeAttributes((short) machine, attributes);
             return result == 0 ? Optional.of((attributes.getValue() & Kernel32.USER_ENABLED) != 0) : Optional.empty();
         });
     }
@@ -72,7 +73,7 @@ public final class WindowsComputer implements Computer {
     private Optional<Boolean> supportedGuest(int machine) {
         return ifThere(() -> {
             IntByReference supported = new IntByReference();
-            int result = kernel.IsWow64GuestMachineSupported((short) machine, supported);
+            int result = kernel.get().IsWow64GuestMachineSupported((short) machine, supported);
             return result == 0 ? Optional.of(supported.getValue() != 0) : Optional.empty();
         });
     }
@@ -82,7 +83,7 @@ public final class WindowsComputer implements Computer {
         return ifThere(() -> {
             ShortByReference process = new ShortByReference();
             ShortByReference processor = new ShortByReference();
-            boolean told = kernel.IsWow64Process2(kernel.GetCurrentProcess(), process, processor);
+            boolean told = kernel.get().IsWow64Process2(kernel.get().GetCurrentProcess(), process, processor);
             return Optional.of(told ? Short.toUnsignedInt(processor.getValue()) : MachineRules.UNKNOWN);
         });
     }

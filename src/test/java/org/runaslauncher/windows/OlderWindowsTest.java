@@ -13,7 +13,7 @@ import org.runaslauncher.windows.win32.Kernel32;
 class OlderWindowsTest {
     private static final int ITANIUM = 0x200;
 
-    private final WindowsComputer computer = new WindowsComputer((Kernel32) Proxy.newProxyInstance(
+    private final WindowsComputer computer = new WindowsComputer(() -> (Kernel32) Proxy.newProxyInstance(
             Kernel32.class.getClassLoader(), new Class<?>[] {Kernel32.class}, (proxy, method, arguments) -> {
                 if (method.getName().equals("GetCurrentProcess")) {
                     return null;
