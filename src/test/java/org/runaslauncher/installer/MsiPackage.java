@@ -1,0 +1,88 @@
+package org.runaslauncher.installer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The MSI, made by wixl and finished by msibuild. */
+final class MsiPackage {
+    private final Path installer;
+    private final Path staging;
+    private final Path work;
+    private final String url;
+
+    /**
+     * @param installer where RunAsLauncher.wxs is
+     * @param staging the folder to install
+     * @param work where generated sources go
+     */
+    MsiPackage(Path installer, Path staging, Path work, String url) {
+        this.installer = installer;
+        this.staging = staging;
+        this.work = work;
+        this.url = url;
+    }
+
+    /** The same for a version in every build, so that what has been installed can be named. */
+    static String productCode(ProductVersion version) {
+        return NamedGuid.of("product", version.numbers());
+    }
+
+    void write(ProductVersion version, Path msi) throws IOException {
+        Files.createDirectories(work);
+        Path files = Files.writeString(work.resolve("files.wxs"), ComponentList.fragment(staging));
+        Path menu = Files.writeString(work.resolve("menu.wxs"), ExplorerMenu.fragment());
+        Files.deleteIfExists(msi);
+        Tool.run(
+                staging,
+                List.of(
+                        "wixl",
+                        "--arch",
+                        "x64",
+                        "-D",
+                        "ProductCode=" + productCode(version),
+                        "-D",
+                        "Version=" + version.numbers(),
+                        "-D",
+                        "Url=" + url,
+                        "-o",
+                        msi.toString(),
+                        installer.resolve("RunAsLauncher.wxs").toString(),
+                        files.toString(),
+                        menu.toString()));
+        List<String> finish = new ArrayList<>(List.of("msibuild", msi.toString(), "-q"));
+        finish.addAll(statements(installer.resolve("RunAsLauncher.sql")));
+        finish.addAll(fileVersions());
+        Tool.run(staging, finish);
+    }
+
+    private static List<String> statements(Path sql) throws IOException {
+        try (Stream<String> lines = Files.lines(sql)) {
+            String all = lines.filter(line -> !line.startsWith("--")).collect(Collectors.joining("\n"));
+            return Stream.of(all.split(";(\n|$)"))
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        }
+    }
+
+    /** A file has a version or a hash, and never both. */
+    private List<String> fileVersions() throws IOException {
+        List<String> statements = new ArrayList<>();
+        for (Path file : Staging.files(staging)) {
+            Optional<String> version = FileVersion.of(file);
+            if (version.isPresent()) {
+                String id = ComponentList.id(staging.relativize(file).toString().replace('\\', '/'));
+                statements.add("UPDATE `File` SET `Version` = '%s', `Language` = '1033' WHERE `File` = '%s'"
+                        .formatted(version.get(), id));
+                statements.add("DELETE FROM `MsiFileHash` WHERE `File_` = '%s'".formatted(id));
+            }
+        }
+        return statements;
+    }
+}
