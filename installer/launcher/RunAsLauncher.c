@@ -1,35 +1,31 @@
 /* RunAsLauncher.exe: starts the Java program in this very process, so that it has our name, our icon and our manifest.
  * The order in wWinMain matters: whatever could bring foreign code into the process is shut off before the first library is loaded,
  * because the same executable runs elevated, and HKCU\Environment and many folders can be written by programs that are not. */
-#include <windows.h>
+#include "launcher.h"
 #include <shobjidl.h>
 #include <stdio.h>
 
-#define TEXT_LIMIT 32768   /* the longest path, command line and options file; Windows allows no more */
 #define FOLDER_LIMIT 220   /* bytes with the NUL; jli.dll and jvm.dll keep paths below the folder in buffers of MAX_PATH bytes */
-#define REPAIR L"Repair or reinstall Run As Launcher."
 #define MOVE L"Move Run As Launcher to another folder."
 
-int elevate_here(wchar_t *command_line);   /* elevate-here.c */
-
-static wchar_t folder[TEXT_LIMIT];
+wchar_t folder[TEXT_LIMIT];
 static int count;
 static char *words[TEXT_LIMIT + 16];   /* every word takes two characters at least, in the options as in the command line */
 
-static void fail(const wchar_t *what, const wchar_t *problem, const wchar_t *remedy) {
+void fail(const wchar_t *what, const wchar_t *problem, const wchar_t *remedy) {
     static wchar_t text[2 * TEXT_LIMIT];
     _snwprintf(text, 2 * TEXT_LIMIT - 1, L"Run As Launcher cannot start.\n\n%ls %ls.\n\n%ls", what, problem, remedy);
     MessageBoxW(NULL, text, L"Run As", MB_OK | MB_ICONERROR | MB_SETFOREGROUND);
     ExitProcess(3);   /* "start failed" among the exit codes of the product */
 }
 
-static wchar_t *inside(const wchar_t *name) {
+wchar_t *inside(const wchar_t *name) {
     wchar_t *path = calloc(wcslen(folder) + wcslen(name) + 2, sizeof *path);
     return wcscat(wcscat(wcscpy(path, folder), L"\\"), name);
 }
 
 /* CP_ACP, not CP_UTF8: it is UTF-8 by our manifest, and where Windows is too old for that (before 1903), Java reads the old code page. */
-static void add(const wchar_t *word) {
+void add(const wchar_t *word) {
     int size = WideCharToMultiByte(CP_ACP, 0, word, -1, NULL, 0, NULL, NULL);
     words[count] = calloc(size + 1, 1);
     WideCharToMultiByte(CP_ACP, 0, word, -1, words[count++], size, NULL, NULL);
@@ -83,42 +79,12 @@ static void check_files(void) {
     fclose(jar);
 }
 
-/* One option a line; {app} stands for the application folder, because a relative path would mean the current one. */
-static void add_option(wchar_t *line) {
-    wchar_t *start = line + wcsspn(line, L" \t"), *end = start + wcslen(start);
-    while (end > start && wcschr(L" \t", end[-1])) *--end = 0;
-    if (!*start || *start == L'#') return;
-    static wchar_t whole[2 * TEXT_LIMIT];
-    wchar_t *mark = wcsstr(start, L"{app}");
-    if (mark) _snwprintf(whole, 2 * TEXT_LIMIT - 1, L"%.*ls%ls%ls", (int) (mark - start), start, folder, mark + 5);
-    add(mark ? whole : start);
-}
-
-static void read_options(void) {
-    static char bytes[TEXT_LIMIT];
-    static wchar_t text[TEXT_LIMIT + 1];
-    FILE *file = _wfopen(inside(L"jvm.options"), L"rb");
-    size_t size = file ? fread(bytes, 1, TEXT_LIMIT, file) : 0;
-    if (size == TEXT_LIMIT || memchr(bytes, 0, size)
-            || !MultiByteToWideChar(CP_UTF8, MB_ERR_INVALID_CHARS, bytes, (int) size, text, TEXT_LIMIT))
-        fail(L"jvm.options", L"is damaged", REPAIR);
-    fclose(file);
-    wchar_t *rest;
-    for (wchar_t *line = text + (*text == 0xFEFF); (line = wcstok_s(line, L"\r\n", &rest)); line = NULL) add_option(line);
-}
-
-static void add_theme(void) {
-    DWORD light, size = sizeof light;
-    LSTATUS missing = RegGetValueW(HKEY_CURRENT_USER, L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
-            L"AppsUseLightTheme", RRF_RT_REG_DWORD, NULL, &light, &size);
-    add(missing || light ? L"-Dorg.runaslauncher.theme=light" : L"-Dorg.runaslauncher.theme=dark");
-}
-
 /* What cannot start ends the process from within, and tells only stderr: so this runs at every exit(), Java's own included. */
-static void check_started(void) {
+static void at_the_end(void) {
     LONG (WINAPI *created)(void **, LONG, LONG *) = function(GetModuleHandleW(L"jvm.dll"), "JNI_GetCreatedJavaVMs");
     LONG machines = 0;
     if (!created || created(NULL, 0, &machines) || !machines) fail(L"The Java runtime", L"does not start", REPAIR);
+    seal_archive();
 }
 
 static int start_java(void) {
@@ -126,7 +92,7 @@ static int start_java(void) {
             BOOLEAN, BOOLEAN, BOOLEAN, LONG) = function(LoadLibraryExW(inside(L"runtime\\bin\\jli.dll"), NULL, 0), "JLI_Launch");
     int (*at_exit)(void (*)(void)) = function(GetModuleHandleW(L"ucrtbase.dll"), "_crt_atexit");
     if (!launch || !at_exit) fail(L"runtime\\bin\\jli.dll", L"is damaged", REPAIR);
-    at_exit(check_started);
+    at_exit(at_the_end);
     if (launch(count, words, 0, NULL, 0, NULL, "", "0.0", "RunAsLauncher", "RunAsLauncher", FALSE, FALSE, FALSE, 0))
         fail(L"The Java program", L"ended with an error", REPAIR);
     ExitProcess(0);   /* not by way of exit(): the virtual machine is gone by now */
@@ -146,7 +112,10 @@ int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int) {
     check_files();
     add(inside(L"RunAsLauncher.exe"));
     read_options();
-    if (!helper) add_theme();   /* it reads what a process without elevation can write */
+    if (!helper) {   /* it reads nothing that a process without elevation can write */
+        add_theme();
+        add_archive(given > 1 ? arguments[1] : NULL);
+    }
     add(L"-cp");
     add(inside(L"run-as-launcher.jar"));
     add(helper ? L"org.runaslauncher.HelperMain" : L"org.runaslauncher.Main");
