@@ -1,5 +1,6 @@
 /**
- * Ways into the program that Windows offers: shortcuts, later Send To and Explorer's menu. None of them ever holds a password.
+ * Ways into the program that Windows offers: shortcuts, Send To, the desktop, and Explorer's menus, for the current user; and taking away all that the
+ * program has left of any user. None of them ever holds a password.
  *
  * <p>May import: the features, {@code java.base}.
  */
