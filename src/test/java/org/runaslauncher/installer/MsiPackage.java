@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** The MSI, made by wixl and finished by msibuild. */
 final class MsiPackage {
+    /** What all versions have in common: by this an upgrade finds the version before. */
+    static final String UPGRADE_CODE = "{5E0C1D3B-6B0E-4B52-9C7D-3D0C8A4F2B61}";
+
     private final Path installer;
     private final Path staging;
     private final Path work;
@@ -46,6 +49,8 @@ final class MsiPackage {
                         "x64",
                         "-D",
                         "ProductCode=" + productCode(version),
+                        "-D",
+                        "UpgradeCode=" + UPGRADE_CODE,
                         "-D",
                         "Version=" + version.numbers(),
                         "-D",
