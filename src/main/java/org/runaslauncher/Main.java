@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.cli.ExitCode;
+import org.runaslauncher.cli.IntegrateConsole;
+import org.runaslauncher.cli.IntegrateSubcommand;
 import org.runaslauncher.cli.Invocation;
 import org.runaslauncher.cli.LaunchWords;
 import org.runaslauncher.cli.RunasCommand;
@@ -14,6 +16,9 @@ import org.runaslauncher.cli.ServiceSubcommand;
 import org.runaslauncher.cli.Switches;
 import org.runaslauncher.cli.WrongUsageException;
 import org.runaslauncher.elevation.ServiceRepair;
+import org.runaslauncher.integration.Cleanup;
+import org.runaslauncher.integration.FirstStart;
+import org.runaslauncher.integration.UserEntries;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.FailureContext;
 import org.runaslauncher.launch.LaunchAttempt;
@@ -31,6 +36,7 @@ import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.settings.History;
 import org.runaslauncher.settings.ObedientHistory;
 import org.runaslauncher.settings.StoredSettings;
+import org.runaslauncher.text.EntryTexts;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.Ending;
@@ -51,11 +57,14 @@ import org.runaslauncher.ui.TextWindow;
 import org.runaslauncher.ui.Theme;
 import org.runaslauncher.windows.ParentConsole;
 import org.runaslauncher.windows.RegistryHistory;
+import org.runaslauncher.windows.RegistryInstallation;
 import org.runaslauncher.windows.RegistrySettingsStore;
 import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.SystemErrors;
 import org.runaslauncher.windows.WindowsAccountDirectory;
+import org.runaslauncher.windows.WindowsAllPlaces;
 import org.runaslauncher.windows.WindowsElevation;
+import org.runaslauncher.windows.WindowsEntries;
 import org.runaslauncher.windows.WindowsFailureContext;
 import org.runaslauncher.windows.WindowsFolderContents;
 import org.runaslauncher.windows.WindowsGroupPolicy;
@@ -72,6 +81,9 @@ import org.runaslauncher.windows.WindowsToolFiles;
 
 /** The program: reads the command line, puts the parts together, opens the window. */
 public final class Main {
+    /** Milliseconds. */
+    private static final int AFTER_THE_FIRST_PAINT = 1_000;
+
     private Main() {}
 
     public static void main(String[] words) {
@@ -84,6 +96,8 @@ public final class Main {
                 print(Messages.get("cli.not-windows") + '\n', ExitCode.FAILED.code());
             } else if (invocation.service().isPresent()) {
                 runForScript(invocation.service().get());
+            } else if (invocation.integrate().isPresent()) {
+                integrate(invocation.integrate().get());
             } else if (!invocation.runas().isEmpty()) {
                 handOver(invocation);
             } else if (invocation.serviceWindow()) {
@@ -108,6 +122,18 @@ public final class Main {
         // A script can wait for what is known of Group Policy; a window cannot.
         ServiceControl control = new WindowsServiceControl(new WindowsGroupPolicy());
         ServiceConsole console = new ServiceConsole(control, serviceRepair()::carryOutHere, text::append);
+        ExitCode code = console.run(subcommand);
+        printForScript(text.toString(), code.code());
+    }
+
+    private static void integrate(IntegrateSubcommand subcommand) {
+        StringBuilder text = new StringBuilder();
+        UserEntries entries = WindowsEntries.of(executable(), EntryTexts.labels());
+        IntegrateConsole console = new IntegrateConsole(
+                entries,
+                new FirstStart(entries, new RegistrySettingsStore()),
+                new Cleanup(entries, new WindowsAllPlaces()),
+                text::append);
         ExitCode code = console.run(subcommand);
         printForScript(text.toString(), code.code());
     }
@@ -196,13 +222,31 @@ public final class Main {
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         window.connectAccounts(accounts, background);
         presenter.open(opening(words));
+        background.showAfter(AFTER_THE_FIRST_PAINT, () -> beginFirstStart(background));
+    }
+
+    /** Only a convenience: if it fails, nobody is bothered with it. */
+    private static void beginFirstStart(Background background) {
+        background.run(
+                () -> {
+                    UserEntries entries = WindowsEntries.of(executable(), EntryTexts.labels());
+                    new FirstStart(entries, new RegistrySettingsStore())
+                            .runIfInstalled(
+                                    new RegistryInstallation(),
+                                    ApplicationFolder.path().toString());
+                    return null;
+                },
+                done -> {},
+                fault -> {});
     }
 
     private static ShortcutPresenter.Services shortcutServices(
             TargetFinder finder, ProgramInspector inspector, Background background) {
-        String executable =
-                ApplicationFolder.path().resolve("RunAsLauncher.exe").toString();
-        return new ShortcutPresenter.Services(executable, finder, inspector, new WindowsShortcutWriter(), background);
+        return new ShortcutPresenter.Services(executable(), finder, inspector, new WindowsShortcutWriter(), background);
+    }
+
+    private static String executable() {
+        return ApplicationFolder.path().resolve("RunAsLauncher.exe").toString();
     }
 
     private static Opening opening(LaunchWords words) {

@@ -35,6 +35,7 @@ enum Switch {
     SHOWTRUSTLEVELS("", "showtrustlevels"),
     MACHINE("amd64", "machine"),
     SERVICE("", "service"),
+    INTEGRATE("", "integrate"),
     HELP("", "?", "h", "help");
 
     /** What only Windows' own runas.exe does: it keeps passwords, reads smart cards, and knows the trust levels. */

@@ -12,7 +12,7 @@ import org.runaslauncher.text.Messages;
 
 /**
  * Reads the command line: {@code [switches] [program [arguments...]]}. Switches begin with a slash or a minus, in upper or lower case, and
- * stand before the program only; what follows the program is the program's. {@code /service} stands alone, and has words of its own.
+ * stand before the program only; what follows the program is the program's. {@code /service} and {@code /integrate} stand alone, and have words of their own.
  */
 public final class Switches {
     private final Deque<String> words;
@@ -33,13 +33,13 @@ public final class Switches {
     }
 
     /**
-     * Whether the words are meant to do something with the service without a window, understood or not: then there may be nobody to see a
+     * Whether the words are meant to do something without a window, understood or not: then there may be nobody to see a
      * window that tells what is wrong with them, and the script that wrote them would wait forever.
      */
     public static boolean areForScripts(List<String> words) {
         return words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .anyMatch(word -> word.matches("[/-](service(:.*)?|wait)"));
+                .anyMatch(word -> word.matches("[/-]((service|integrate)(:.*)?|wait)"));
     }
 
     /** Whether the exit code is to be that of the program, understood or not. */
@@ -51,11 +51,15 @@ public final class Switches {
         while (!words.isEmpty()
                 && !given.containsKey(Switch.FILES)
                 && !given.containsKey(Switch.SERVICE)
+                && !given.containsKey(Switch.INTEGRATE)
                 && isSwitch(words.peek())) {
             take(words.remove());
         }
         if (given.containsKey(Switch.SERVICE)) {
             return service();
+        }
+        if (given.containsKey(Switch.INTEGRATE)) {
+            return integrate();
         }
         boolean help = given.containsKey(Switch.HELP);
         Optional<List<Switch>> conflict = help ? Optional.empty() : Switch.conflictIn(given.keySet());
@@ -77,6 +81,13 @@ public final class Switches {
         return words.isEmpty()
                 ? Invocation.ofServiceWindow()
                 : Invocation.of(ServiceSwitches.parse(List.copyOf(words)));
+    }
+
+    private Invocation integrate() throws WrongUsageException {
+        if (given.size() > 1) {
+            throw new WrongUsageException(Messages.get("cli.integrate-not-alone"));
+        }
+        return Invocation.of(IntegrateSwitches.parse(List.copyOf(words)));
     }
 
     /** What runas.exe would say itself only in a window that closes at once. */

@@ -8,6 +8,8 @@ import com.sun.jna.platform.win32.WinReg;
 import com.sun.jna.platform.win32.WinReg.HKEY;
 import com.sun.jna.platform.win32.WinReg.HKEYByReference;
 import com.sun.jna.ptr.IntByReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.runaslauncher.elevation.Guarded;
@@ -62,6 +64,19 @@ final class RegistryKey implements AutoCloseable {
         IntByReference length = new IntByReference(name.length);
         int error = Advapi32.INSTANCE.RegEnumKeyExW(handle, 0, name, length, null, null, null, null);
         return error == WinError.ERROR_SUCCESS ? Optional.of(new String(name, 0, length.getValue())) : Optional.empty();
+    }
+
+    /** The names of all keys in this one. */
+    List<String> keys() {
+        List<String> names = new ArrayList<>();
+        char[] name = new char[LONGEST_KEY + 1];
+        IntByReference length = new IntByReference(name.length);
+        while (Advapi32.INSTANCE.RegEnumKeyExW(handle, names.size(), name, length, null, null, null, null)
+                == WinError.ERROR_SUCCESS) {
+            names.add(new String(name, 0, length.getValue()));
+            length.setValue(name.length);
+        }
+        return names;
     }
 
     /**

@@ -40,11 +40,19 @@ record RegistryValues(HKEY root, String key) {
 
     /** Up to its first zero. No REG_EXPAND_SZ: what its variables stand for anybody could say who runs as the user. */
     Optional<String> text(String name) {
-        return characters(name, Advapi32.RRF_RT_REG_SZ | Advapi32.RRF_NOEXPAND).map(all -> {
-            String text = all.toString();
-            int end = text.indexOf('\0');
-            return end < 0 ? text : text.substring(0, end);
-        });
+        return characters(name, Advapi32.RRF_RT_REG_SZ | Advapi32.RRF_NOEXPAND).map(RegistryValues::upToZero);
+    }
+
+    /** Also of type REG_EXPAND_SZ, with its variables still in it. */
+    Optional<String> unexpanded(String name) {
+        int types = Advapi32.RRF_RT_REG_SZ | Advapi32.RRF_RT_REG_EXPAND_SZ | Advapi32.RRF_NOEXPAND;
+        return characters(name, types).map(RegistryValues::upToZero);
+    }
+
+    private static String upToZero(CharBuffer all) {
+        String text = all.toString();
+        int end = text.indexOf('\0');
+        return end < 0 ? text : text.substring(0, end);
     }
 
     /** A value of type REG_MULTI_SZ. */

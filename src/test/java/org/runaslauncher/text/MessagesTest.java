@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.runaslauncher.account.AccountDescription;
 import org.runaslauncher.account.AccountProblem;
 import org.runaslauncher.account.AccountSuggestion;
+import org.runaslauncher.integration.Entry;
+import org.runaslauncher.integration.Prohibition;
 import org.runaslauncher.launch.Failure;
 import org.runaslauncher.launch.PasswordPlace;
 import org.runaslauncher.launch.PasswordRefusal;
@@ -256,6 +258,8 @@ class MessagesTest {
         Arrays.stream(Priority.values()).forEach(priority -> keys.put("priority." + key(priority), 0));
         Arrays.stream(WindowState.values()).forEach(window -> keys.put("window-state." + key(window), 0));
         keys.put("window-state.as-it-likes", 0);
+        Arrays.stream(Entry.values()).forEach(entry -> keys.put("entry." + key(entry), 0));
+        Arrays.stream(Prohibition.values()).forEach(why -> keys.put("prohibition." + key(why), 0));
         Arrays.stream(StartMethod.values()).forEach(method -> keys.put("start-method." + key(method), 0));
         Arrays.stream(KnownTool.values()).forEach(tool -> keys.put("tool." + key(tool), 0));
         Arrays.stream(Severity.values()).forEach(severity -> keys.put("severity." + key(severity), 0));

@@ -48,6 +48,7 @@ public interface Advapi32 extends StdCallLibrary {
     int KEY_CREATE_SUB_KEY = 0x4;
     int KEY_ENUMERATE_SUB_KEYS = 0x8;
     int KEY_WOW64_64KEY = 0x100;
+    int REG_OPTION_OPEN_LINK = 0x8;
     int READ_CONTROL = 0x20000;
     int REG_CREATED_NEW_KEY = 1;
     int REG_SZ = 1;
@@ -58,6 +59,7 @@ public interface Advapi32 extends StdCallLibrary {
     int RRF_RT_REG_EXPAND_SZ = 0x4;
     int RRF_RT_REG_DWORD = 0x10;
     int RRF_RT_REG_MULTI_SZ = 0x20;
+    int RRF_RT_ANY = 0xffff;
     int RRF_NOEXPAND = 0x10000000;
 
     /**
@@ -231,6 +233,23 @@ public interface Advapi32 extends StdCallLibrary {
     int RegSetValueExW(HKEY hKey, String lpValueName, int Reserved, int dwType, Pointer lpData, int cbData);
 
     int RegDeleteValueW(HKEY hKey, String lpValueName);
+
+    /** Deletes a key with its values; one that has keys in it is refused with ERROR_ACCESS_DENIED. */
+    int RegDeleteKeyExW(HKEY hKey, String lpSubKey, int samDesired, int Reserved);
+
+    int RegQueryInfoKeyW(
+            HKEY hKey,
+            char[] lpClass,
+            IntByReference lpcchClass,
+            IntByReference lpReserved,
+            IntByReference lpcSubKeys,
+            IntByReference lpcbMaxSubKeyLen,
+            IntByReference lpcbMaxClassLen,
+            IntByReference lpcValues,
+            IntByReference lpcbMaxValueNameLen,
+            IntByReference lpcbMaxValueLen,
+            IntByReference lpcbSecurityDescriptor,
+            Pointer lpftLastWriteTime);
 
     int RegDeleteTreeW(HKEY hKey, String lpSubKey);
 

@@ -39,6 +39,7 @@ public interface Kernel32 extends StdCallLibrary {
     int FILE_ATTRIBUTE_RECALL_ON_DATA_ACCESS = 0x400000;
 
     int GENERIC_READ = 0x80000000;
+    int DELETE = 0x10000;
     int FILE_SHARE_READ = 0x1;
     int FILE_SHARE_WRITE = 0x2;
     int FILE_SHARE_DELETE = 0x4;
@@ -51,6 +52,11 @@ public interface Kernel32 extends StdCallLibrary {
     int FILE_FLAG_BACKUP_SEMANTICS = 0x2000000;
     int FSCTL_GET_REPARSE_POINT = 0x900a8;
     int MAXIMUM_REPARSE_DATA_BUFFER_SIZE = 16_384;
+
+    /** FILE_INFO_BY_HANDLE_CLASS (minwinbase.h). */
+    int FILE_DISPOSITION_INFO = 4;
+
+    int FILE_ATTRIBUTE_TAG_INFO = 9;
 
     int SIZE_OF_WIN32_FIND_DATAW = 592;
     int OFFSET_OF_REPARSE_TAG = 36;
@@ -153,6 +159,15 @@ public interface Kernel32 extends StdCallLibrary {
     boolean SetFilePointerEx(HANDLE hFile, long liDistanceToMove, Pointer lpNewFilePointer, int dwMoveMethod);
 
     boolean GetFileSizeEx(HANDLE hFile, LongByReference lpFileSize);
+
+    /** Answers how many characters there are: with the terminating zero if the buffer is too small for them; 0 for an error. */
+    int GetFinalPathNameByHandleW(HANDLE hFile, char[] lpszFilePath, int cchFilePath, int dwFlags);
+
+    boolean GetFileInformationByHandleEx(
+            HANDLE hFile, int FileInformationClass, byte[] lpFileInformation, int dwBufferSize);
+
+    boolean SetFileInformationByHandle(
+            HANDLE hFile, int FileInformationClass, byte[] lpFileInformation, int dwBufferSize);
 
     /** Answers INVALID_HANDLE_VALUE for an error; otherwise FindClose is due. */
     HANDLE FindFirstFileW(String lpFileName, Pointer lpFindFileData);

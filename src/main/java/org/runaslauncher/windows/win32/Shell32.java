@@ -20,6 +20,9 @@ public interface Shell32 extends StdCallLibrary {
     int SIGDN_FILESYSPATH = 0x80058000;
     int KF_FLAG_DONT_VERIFY = 0x4000;
 
+    int SHCNE_ASSOCCHANGED = 0x08000000;
+    int SHCNF_IDLIST = 0;
+
     int SHGSI_ICONLOCATION = 0;
     int SIID_DOCNOASSOC = 0;
     int SIID_APPLICATION = 2;
@@ -40,6 +43,9 @@ public interface Shell32 extends StdCallLibrary {
      * @param ppszPath is freed with CoTaskMemFree, also after an error
      */
     int SHGetKnownFolderPath(GUID rfid, int dwFlags, HANDLE hToken, PointerByReference ppszPath);
+
+    /** <a href="https://learn.microsoft.com/windows/win32/api/shlobj_core/nf-shlobj_core-shchangenotify">API page</a>. */
+    void SHChangeNotify(int wEventId, int uFlags, Pointer dwItem1, Pointer dwItem2);
 
     /** Where an icon of the shell's own lies. Answers an HRESULT. */
     int SHGetStockIconInfo(int siid, int uFlags, SHSTOCKICONINFO psii);
