@@ -10,8 +10,10 @@ import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.seclogon.repair.ServiceFunction;
+import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.windows.ParentConsole;
+import org.runaslauncher.windows.RegistrySettingsStore;
 import org.runaslauncher.windows.RegistryUndoStore;
 import org.runaslauncher.windows.WindowsElevation;
 import org.runaslauncher.windows.WindowsServiceChanges;
@@ -69,6 +71,12 @@ public final class HelperMain {
         }
         if (!elevation.isFolderSafe()) {
             return RepairOutcome.of(RepairResult.UNSAFE_FOLDER);
+        }
+        // The user who asked may be another one than the administrator whom this process runs as.
+        if (new StoredSettings(new RegistrySettingsStore())
+                .policiesOfTheMachine()
+                .forbidServiceChanges()) {
+            return RepairOutcome.of(RepairResult.FORBIDDEN);
         }
         Repair repair = new Repair(new WindowsServiceControl(), new WindowsServiceChanges(), new RegistryUndoStore());
         return repair.carryOut(remedy);

@@ -4,6 +4,7 @@ import java.awt.EventQueue;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.cli.ExitCode;
 import org.runaslauncher.cli.IntegrateConsole;
@@ -25,6 +26,7 @@ import org.runaslauncher.launch.LaunchAttempt;
 import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.CommandLine;
+import org.runaslauncher.program.InvalidProgramException;
 import org.runaslauncher.program.ProgramFiles;
 import org.runaslauncher.program.Surroundings;
 import org.runaslauncher.program.TargetFinder;
@@ -34,9 +36,11 @@ import org.runaslauncher.program.tools.AdministrativeTools;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.settings.History;
+import org.runaslauncher.settings.Kinds;
 import org.runaslauncher.settings.ObedientHistory;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.EntryTexts;
+import org.runaslauncher.text.Explanations;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.Ending;
@@ -121,7 +125,8 @@ public final class Main {
         StringBuilder text = new StringBuilder();
         // A script can wait for what is known of Group Policy; a window cannot.
         ServiceControl control = new WindowsServiceControl(new WindowsGroupPolicy());
-        ServiceConsole console = new ServiceConsole(control, serviceRepair()::carryOutHere, text::append);
+        ServiceRepair repair = serviceRepair();
+        ServiceConsole console = new ServiceConsole(control, repair::isForbidden, repair::carryOutHere, text::append);
         ExitCode code = console.run(subcommand);
         printForScript(text.toString(), code.code());
     }
@@ -139,14 +144,12 @@ public final class Main {
     }
 
     private static void handOver(Invocation invocation) {
-        Surroundings windows = WindowsSurroundings.create();
-        RunasCommand runas = new RunasCommand(
-                windows.computer().folders(), path -> windows.files().kindOf(path) == ProgramFiles.Kind.FILE);
-        Launcher launcher =
-                new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), new WindowsServiceControl());
-        LaunchRequest request = runas.request(invocation);
-        Optional<String> failed =
-                RunasCommand.sentence(launcher.launch(request, new LaunchAttempt(), () -> {}), request);
+        Optional<String> failed;
+        try {
+            failed = failureOfRunas(invocation);
+        } catch (InvalidProgramException e) {
+            failed = Optional.of(Explanations.of(e) + '\n');
+        }
         if (failed.isPresent()) {
             print(failed.get(), ExitCode.FAILED.code());
         } else {
@@ -154,9 +157,28 @@ public final class Main {
         }
     }
 
+    private static Optional<String> failureOfRunas(Invocation invocation) throws InvalidProgramException {
+        Surroundings windows = WindowsSurroundings.create();
+        StoredSettings settings = settings();
+        Supplier<Kinds> permitted = () -> settings.policies().kinds();
+        RunasCommand runas = new RunasCommand(
+                windows.computer().folders(),
+                path -> windows.files().kindOf(path) == ProgramFiles.Kind.FILE,
+                new TargetFinder(windows, permitted),
+                permitted);
+        Launcher launcher = new Launcher(
+                new WindowsProcessStarter(ApplicationFolder.path()), new WindowsServiceControl(), settings::policies);
+        LaunchRequest request = runas.request(invocation);
+        return RunasCommand.sentence(launcher.launch(request, new LaunchAttempt(), () -> {}), request);
+    }
+
+    private static StoredSettings settings() {
+        return new StoredSettings(new RegistrySettingsStore());
+    }
+
     private static ServiceRepair serviceRepair() {
         Repair repair = new Repair(new WindowsServiceControl(), new WindowsServiceChanges(), new RegistryUndoStore());
-        return new ServiceRepair(repair, new WindowsElevation(ApplicationFolder.path()));
+        return new ServiceRepair(repair, new WindowsElevation(ApplicationFolder.path()), settings()::policies);
     }
 
     private static void openServiceWindow() {
@@ -180,7 +202,7 @@ public final class Main {
         setUpTheme();
         WindowsServiceControl service = new WindowsServiceControl();
         Background background = new SwingBackground();
-        StoredSettings settings = new StoredSettings(new RegistrySettingsStore());
+        StoredSettings settings = settings();
         History recent = new ObedientHistory(RegistryHistory.programs(), settings::remembersPrograms);
         History recentAccounts = new ObedientHistory(RegistryHistory.accounts(), settings::remembersAccounts);
         AccountSource accounts =
@@ -189,8 +211,9 @@ public final class Main {
                         .value());
         FailureContext context = new WindowsFailureContext();
         Services services = new Services(
-                new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), service, context),
-                new TargetFinder(WindowsSurroundings.create()),
+                new Launcher(new WindowsProcessStarter(ApplicationFolder.path()), service, context, settings::policies),
+                new TargetFinder(
+                        WindowsSurroundings.create(), () -> settings.policies().kinds()),
                 service,
                 accounts,
                 new WindowsPasswordClipboard(),

@@ -1,9 +1,12 @@
 package org.runaslauncher;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -142,6 +145,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(Runtime.class)
             .because("a password in memory is wiped by whoever holds it, and that code must get to run");
+
+    @ArchTest
+    static final ArchRule only_the_launcher_starts_programs = noClasses()
+            .that()
+            .resideOutsideOfPackage(inside("windows"))
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".launch.Launcher")
+            .should()
+            .callMethodWhere(target(name("start")).and(target(owner(assignableTo(ROOT + ".launch.ProcessStarter")))))
+            .orShould()
+            .dependOnClassesThat(assignableTo(ProcessBuilder.class).or(assignableTo(Process.class)))
+            .because("there the organization is asked whether it lets the program be started");
 
     @ArchTest
     static final ArchRule only_SwingBackground_makes_threads = noClasses()

@@ -1,6 +1,7 @@
 package org.runaslauncher.cli;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.runaslauncher.seclogon.Diagnosis;
@@ -12,20 +13,28 @@ import org.runaslauncher.seclogon.StartType;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.text.ServiceReport;
+import org.runaslauncher.text.ServiceTexts;
 
 /** What {@code /service} does without a window, for scripts: text out, exit code back; it never asks anybody. May take minutes. */
 public final class ServiceConsole {
     private final ServiceControl control;
+    private final BooleanSupplier forbidden;
     private final Consumer<String> output;
     private final ServiceRemedies remedies;
     private final ServiceExport export;
 
     /**
+     * @param forbidden whether the organization lets the service be looked at only
      * @param carryOut carries out one remedy without asking anybody, and tells how it went
      * @param output takes text piece by piece; lines end with LF
      */
-    public ServiceConsole(ServiceControl control, Function<Remedy, RepairOutcome> carryOut, Consumer<String> output) {
+    public ServiceConsole(
+            ServiceControl control,
+            BooleanSupplier forbidden,
+            Function<Remedy, RepairOutcome> carryOut,
+            Consumer<String> output) {
         this.control = control;
+        this.forbidden = forbidden;
         this.output = output;
         this.remedies = new ServiceRemedies(control, carryOut, output);
         this.export = new ServiceExport(output);
@@ -57,11 +66,17 @@ public final class ServiceConsole {
     }
 
     ExitCode repair(boolean yes) {
-        return remedies.repair(yes);
+        return forbidden.getAsBoolean() ? refuse() : remedies.repair(yes);
     }
 
     ExitCode start() {
-        return remedies.start();
+        return forbidden.getAsBoolean() ? refuse() : remedies.start();
+    }
+
+    /** Whether or not there is something to repair: a script is to learn it the first time. */
+    private ExitCode refuse() {
+        output.accept(ServiceReport.of(ServiceTexts.ofRule()));
+        return ExitCode.FAILED;
     }
 
     ExitCode exportTemplate(Path file, StartType startType) {

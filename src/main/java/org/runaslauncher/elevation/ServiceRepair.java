@@ -1,20 +1,33 @@
 package org.runaslauncher.elevation;
 
+import java.util.function.Supplier;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.seclogon.repair.ServiceException;
 import org.runaslauncher.seclogon.repair.ServiceFunction;
+import org.runaslauncher.settings.Policies;
 
-/** Carries out a remedy where it can be done: here, if this process may, otherwise in the elevated helper. May take minutes. */
+/**
+ * Carries out a remedy where it can be done: here, if this process may, otherwise in the elevated helper. Nowhere if the organization forbids it. May
+ * take minutes.
+ */
 public final class ServiceRepair {
     private final Repair repair;
     private final Elevation elevation;
+    private final Supplier<Policies> policies;
 
-    public ServiceRepair(Repair repair, Elevation elevation) {
+    /** @param policies is asked each time: they may change */
+    public ServiceRepair(Repair repair, Elevation elevation, Supplier<Policies> policies) {
         this.repair = repair;
         this.elevation = elevation;
+        this.policies = policies;
+    }
+
+    /** Whether the organization lets the service be looked at only. */
+    public boolean isForbidden() {
+        return policies.get().forbidServiceChanges();
     }
 
     private boolean asksForElevation(Remedy remedy, boolean callerMay) {
@@ -27,6 +40,9 @@ public final class ServiceRepair {
      * @param callerMay whether this process is known to have all the rights that the remedy needs
      */
     public RepairOutcome carryOut(Remedy remedy, boolean callerMay) {
+        if (isForbidden()) {
+            return RepairOutcome.of(RepairResult.FORBIDDEN);
+        }
         if (!asksForElevation(remedy, callerMay)) {
             return repair.carryOut(remedy);
         }
@@ -44,6 +60,9 @@ public final class ServiceRepair {
 
     /** Without asking anybody: what a script may do. */
     public RepairOutcome carryOutHere(Remedy remedy) {
+        if (isForbidden()) {
+            return RepairOutcome.of(RepairResult.FORBIDDEN);
+        }
         return remedy.isLasting() && !elevation.isElevated()
                 ? RepairOutcome.of(RepairResult.NOT_ADMINISTRATOR)
                 : repair.carryOut(remedy);

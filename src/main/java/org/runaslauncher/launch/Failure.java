@@ -114,6 +114,15 @@ public enum Failure {
     /** A program with windows ended at once with 128. */
     LOADER_NO_DESKTOP(Subject.LOADER, NoRemedy.LATER),
 
+    /** Our own policy: this program may not be used. */
+    FORBIDDEN(Subject.ORGANIZATION, NoRemedy.ADMINISTRATOR),
+    /** There are policies that Windows does not let us read. */
+    RULES_UNREADABLE(Subject.ORGANIZATION, NoRemedy.ADMINISTRATOR),
+    /** Programs of the current user may not be elevated from here. */
+    FORBIDDEN_ELEVATION(Subject.ORGANIZATION, NoRemedy.ADMINISTRATOR),
+    /** The text of the error is the file whose kind may not be started. */
+    FORBIDDEN_KIND(Subject.ORGANIZATION, NoRemedy.ADMINISTRATOR),
+
     /** Windows did not accept what we passed. */
     INVALID_PARAMETER(Subject.US, NoRemedy.OUR_FAULT, 6, 87, 122, 234, 1004),
     /** We or a library failed, not Windows. */
@@ -138,6 +147,8 @@ public enum Failure {
         COMPUTER,
         /** Known by the exit code of a program that ended at once. */
         LOADER,
+        /** Our own policies forbid it: there is no error code. */
+        ORGANIZATION,
         US
     }
 
@@ -180,6 +191,11 @@ public enum Failure {
     /** Whether the cause lies in the Secondary Logon service, and the remedies are there. */
     public boolean isAboutService() {
         return subject == Subject.SERVICE;
+    }
+
+    /** Whether our own policies forbid it, and no function of Windows has failed. */
+    public boolean isRule() {
+        return subject == Subject.ORGANIZATION;
     }
 
     /** The error codes that mean this failure; none if more than the code is needed to tell. */

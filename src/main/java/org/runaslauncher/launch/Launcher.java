@@ -1,11 +1,14 @@
 package org.runaslauncher.launch;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.runaslauncher.launch.Identity.FollowingUser;
 import org.runaslauncher.launch.LaunchOutcome.Cancelled;
 import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.LaunchOutcome.Started;
 import org.runaslauncher.launch.ProcessStarter.SuspendedProcess;
 import org.runaslauncher.seclogon.ServiceControl;
+import org.runaslauncher.settings.Policies;
 
 /** Carries out one launch. Takes as long as the logon takes, and two seconds more: never call it from the event thread. */
 public final class Launcher {
@@ -14,16 +17,22 @@ public final class Launcher {
 
     private final ProcessStarter starter;
     private final FailureCauses causes;
+    private final StartRules rules;
 
-    /** @param context what is looked at if a program does not start */
-    public Launcher(ProcessStarter starter, ServiceControl service, FailureContext context) {
+    /**
+     * @param context what is looked at if a program does not start
+     * @param policies what the organization forbids
+     */
+    public Launcher(
+            ProcessStarter starter, ServiceControl service, FailureContext context, Supplier<Policies> policies) {
         this.starter = starter;
         causes = new FailureCauses(starter, service, context);
+        rules = new StartRules(policies);
     }
 
     /** With nothing to look at but the service. */
-    public Launcher(ProcessStarter starter, ServiceControl service) {
-        this(starter, service, FailureContext.NONE);
+    public Launcher(ProcessStarter starter, ServiceControl service, Supplier<Policies> policies) {
+        this(starter, service, FailureContext.NONE, policies);
     }
 
     /** Makes the first launch as fast as the others. Takes a moment, so not on the event thread either. */
@@ -37,13 +46,13 @@ public final class Launcher {
     }
 
     /**
-     * Starts the program.
+     * Starts the program, if the organization lets it. The password of the request is wiped in any case.
      *
      * @param attempt through which the launch can be cancelled until the program is let go
      * @param letGo is told when the program runs; the outcome follows up to two seconds later
      */
     public LaunchOutcome launch(LaunchRequest request, LaunchAttempt attempt, Runnable letGo) {
-        try (SuspendedProcess process = starter.start(request)) {
+        try (SuspendedProcess process = start(request)) {
             if (!attempt.letGo()) {
                 process.end();
                 return new Cancelled();
@@ -61,8 +70,25 @@ public final class Launcher {
         } catch (StartException e) {
             return attempt.isCancelled()
                     ? new Cancelled()
-                    : new Failed(e.failure().orElseGet(() -> causes.of(e.error(), request)), e.error(), request);
+                    : new Failed(e.failure().orElseGet(() -> cause(e, request)), e.error(), request);
         }
+    }
+
+    private SuspendedProcess start(LaunchRequest request) throws StartException {
+        boolean passed = false;
+        try {
+            rules.check(request);
+            passed = true;
+        } finally {
+            if (!passed) {
+                request.identity().following().map(FollowingUser::password).ifPresent(Password::close);
+            }
+        }
+        return starter.start(request);
+    }
+
+    private Failure cause(StartException e, LaunchRequest request) {
+        return rules.allowed(causes.of(e.error(), request));
     }
 
     private static void resume(SuspendedProcess process) throws StartException {

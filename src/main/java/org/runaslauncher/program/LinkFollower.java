@@ -22,9 +22,11 @@ final class LinkFollower {
         this.windows = windows;
     }
 
-    Step follow(Step picked, List<Notice> notices) throws InvalidProgramException {
+    /** @param way takes the file that was picked and what each shortcut leads to */
+    Step follow(Step picked, List<Step> way, List<Notice> notices) throws InvalidProgramException {
         Step step = picked;
         for (int i = 0; i <= MOST_LINKS; i++) {
+            way.add(step);
             ProgramKind kind = step.kind();
             if (kind == ProgramKind.SHORTCUT) {
                 step = behind(step, notices);

@@ -23,6 +23,12 @@ final class Paths {
         return WindowsPath.of(path).fileName();
     }
 
+    /** The last name of a file or folder, also of one with a separator at its end; all of a root. */
+    static String name(String path) {
+        String name = fileName(withoutSeparatorAtEnd(path));
+        return name.isEmpty() ? path : name;
+    }
+
     /** With the dot; empty if there is none. */
     static String extension(String path) {
         return WindowsPath.of(path).extension();

@@ -49,6 +49,8 @@ public enum ProgramProblem {
     COMMAND_LINE_TOO_LONG,
     /** Parameters: the longest allowed, the length found; in UTF-16 units. */
     START_FOLDER_TOO_LONG,
+    /** The organization does not let its kind be started. Parameter: the name of the file, or of what it leads to. */
+    FORBIDDEN_KIND,
     /** A line break or another control character in the arguments. */
     CONTROL_CHARACTER
 }

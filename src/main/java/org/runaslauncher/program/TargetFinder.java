@@ -3,18 +3,29 @@ package org.runaslauncher.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.runaslauncher.program.CommandLine.Split;
 import org.runaslauncher.program.FileFinder.Located;
 import org.runaslauncher.program.ProgramFiles.Kind;
 import org.runaslauncher.program.path.WindowsPath;
+import org.runaslauncher.settings.Kinds;
 
 /** Turns what somebody typed, picked or dropped into a {@link Target}, or says why that is impossible. Touches files: may take long. */
 public final class TargetFinder {
     private final Surroundings windows;
+    private final Supplier<Kinds> permitted;
     private final FileFinder finder;
 
+    /** Finds programs of all kinds. */
     public TargetFinder(Surroundings windows) {
+        this(windows, () -> Kinds.ALL);
+    }
+
+    /** @param permitted which kinds of program may be started; asked each time, because it may change */
+    public TargetFinder(Surroundings windows, Supplier<Kinds> permitted) {
         this.windows = windows;
+        this.permitted = permitted;
         finder = new FileFinder(windows);
     }
 
@@ -24,7 +35,16 @@ public final class TargetFinder {
      * @throws InvalidProgramException if it cannot be started
      */
     public Found find(Picked picked) throws InvalidProgramException {
-        return new Search(forOneSearch(), picked).result();
+        return permitted(new Search(forOneSearch(), picked).result());
+    }
+
+    private Found permitted(Found found) throws InvalidProgramException {
+        Optional<String> forbidden = found.target().forbiddenBy(permitted.get());
+        if (forbidden.isPresent()) {
+            throw new InvalidProgramException(
+                    ProgramPart.PROGRAM, ProgramProblem.FORBIDDEN_KIND, Paths.name(forbidden.get()));
+        }
+        return found;
     }
 
     /**
@@ -33,7 +53,7 @@ public final class TargetFinder {
      * @throws InvalidProgramException if it cannot be started
      */
     public Found preview(Picked picked) throws InvalidProgramException {
-        return new Search(OneHost.around(forOneSearch(), picked.program()), picked).result();
+        return permitted(new Search(OneHost.around(forOneSearch(), picked.program()), picked).result());
     }
 
     private Surroundings forOneSearch() {
@@ -91,7 +111,8 @@ public final class TargetFinder {
 
         Found result() throws InvalidProgramException {
             Step start = start();
-            Step followed = links.follow(start, notices);
+            List<Step> way = new ArrayList<>();
+            Step followed = links.follow(start, way, notices);
             checkArguments(followed.arguments());
             Step step = reachable(followed);
             ProgramKind kind = step.kind();
@@ -105,9 +126,18 @@ public final class TargetFinder {
                     reachable(new Handlers(windows, picked.keepConsole()).commandFor(step, notices), kind);
             new Cautions(windows).about(step.file(), command.executable(), picked.anotherUser(), notices);
             String folder = startFolder(step, command.executable());
-            Target target = new Target(command.executable(), command.arguments(), folder, step.window());
+            Target target = new Target(
+                    command.executable(), command.arguments(), folder, step.window(), origin(way, kind, command));
             boolean lookedAt = step.what() != Kind.UNKNOWN;
             return new Found(kind, start.file(), step.file(), lookedAt, step.icon(), target, notices);
+        }
+
+        /** What opens a document is the current user's choice, and so it counts; what Windows opens the other kinds with does not. */
+        private static List<String> origin(List<Step> way, ProgramKind kind, Handlers.Command command) {
+            Stream<String> files =
+                    way.stream().map(step -> step.what() == Kind.FOLDER ? step.file() + '\\' : step.file());
+            Stream<String> opener = kind == ProgramKind.DOCUMENT ? Stream.of(command.executable()) : Stream.empty();
+            return Stream.concat(files, opener).distinct().toList();
         }
 
         private Step start() throws InvalidProgramException {

@@ -10,14 +10,15 @@ import java.util.function.Function;
  * are never mixed: a list of the machine's replaces that of the user.
  */
 final class Precedence {
-    private static final List<Place> POLICIES =
+    /** The places where organizations decide. */
+    static final List<Place> POLICIES =
             Arrays.stream(Place.values()).filter(place -> place != Place.USER).toList();
 
     private Precedence() {}
 
-    /** Of the policies only. */
-    static <T> Setting<T> ofPolicy(Function<Place, Optional<T>> read, T otherwise) {
-        return first(POLICIES, read).orElse(new Setting<>(otherwise, Origin.DEFAULT));
+    /** Of some places only. */
+    static <T> Setting<T> first(List<Place> places, Function<Place, Optional<T>> read, T otherwise) {
+        return first(places, read).orElse(new Setting<>(otherwise, Origin.DEFAULT));
     }
 
     /** Of the policies; where none says anything, of what the user has chosen. */

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
  * one asked for, or too large to be meant is not there. Implemented in {@code windows}. Takes long enough to be kept off the event thread.
  */
 public interface SettingsStore {
+    /** Whether what is kept in a place can be read; true as well if there is nothing. */
+    boolean isReadable(Place place);
+
     OptionalInt number(Place place, String name);
 
     Optional<String> text(Place place, String name);

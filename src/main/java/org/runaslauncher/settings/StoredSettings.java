@@ -1,6 +1,7 @@
 package org.runaslauncher.settings;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +20,8 @@ import java.util.function.Function;
  *   <li>a kind of program that is both allowed and forbidden is forbidden, whichever place says so;
  *   <li>a list of kinds is taken whole from one place.
  * </ul>
+ *
+ * <p>Policies that Windows does not let us read forbid everything: a rule must not be escaped by hiding it.
  */
 public final class StoredSettings {
     private static final String REMEMBER_PROGRAMS = "RememberPrograms";
@@ -44,18 +47,31 @@ public final class StoredSettings {
 
     /** What only an organization decides. */
     public Policies policies() {
+        return policies(Precedence.POLICIES);
+    }
+
+    /**
+     * The same with nothing of the user's: for a process that may run as somebody else than the user who asked for it, such as an elevated one.
+     */
+    public Policies policiesOfTheMachine() {
+        return policies(List.of(Place.MACHINE_POLICY));
+    }
+
+    private Policies policies(List<Place> places) {
         return new Policies(
-                policy("Block"),
-                policy(FORBID_HISTORY),
-                policy("HideCurrentUserElevation"),
-                policy("ForbidServiceRepair"),
-                policy("ForbidMenuEntry"),
+                places.stream().allMatch(store::isReadable),
+                flag(places, "Block"),
+                flag(places, FORBID_HISTORY),
+                flag(places, "HideCurrentUserElevation"),
+                flag(places, "ForbidServiceRepair"),
+                flag(places, "ForbidMenuEntry"),
                 new Kinds(
-                        Precedence.ofPolicy(
+                        Precedence.first(
+                                        places,
                                         place -> kinds(place, "AllowedKinds").map(Optional::of),
                                         Optional.<Set<String>>empty())
                                 .value(),
-                        Precedence.ofPolicy(place -> kinds(place, "ForbiddenKinds"), Set.<String>of())
+                        Precedence.first(places, place -> kinds(place, "ForbiddenKinds"), Set.<String>of())
                                 .value()));
     }
 
@@ -99,14 +115,14 @@ public final class StoredSettings {
 
     /** What a policy forbids is off; one that says that it does not forbid it leaves it to the user. */
     private Setting<Boolean> remembered(String name) {
-        Setting<Boolean> forbidden = policy(FORBID_HISTORY);
+        Setting<Boolean> forbidden = flag(Precedence.POLICIES, FORBID_HISTORY);
         return forbidden.value()
                 ? new Setting<>(false, forbidden.origin())
                 : Precedence.of(none -> Optional.empty(), flag(name), true);
     }
 
-    private Setting<Boolean> policy(String name) {
-        return Precedence.ofPolicy(flag(name), false);
+    private Setting<Boolean> flag(List<Place> places, String name) {
+        return Precedence.first(places, flag(name), false);
     }
 
     private Function<Place, Optional<Boolean>> flag(String name) {

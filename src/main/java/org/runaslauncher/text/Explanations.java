@@ -74,7 +74,9 @@ public final class Explanations {
         return new Explanation(
                 Messages.get(key + ".happened", facts),
                 Messages.get(key + ".advice", facts),
-                technical(error, failed.request().target().executable()));
+                failed.failure().isRule()
+                        ? ""
+                        : technical(error, failed.request().target().executable()));
     }
 
     /** A fault of our own: there is no error code, only what went wrong, at the root of it. */

@@ -96,6 +96,11 @@ public final class ServiceTexts {
                 Messages.get(key + ".happened", of(remedy)), Messages.get(advice), technical(outcome, windowsText));
     }
 
+    /** That the organization lets the service be looked at only. */
+    public static Explanation ofRule() {
+        return new Explanation(Messages.get("service.ruled"), Messages.get("service.ruled.advice"), "");
+    }
+
     private static String technical(RepairOutcome outcome, String windowsText) {
         if (outcome.result() == RepairResult.BROKEN) {
             return Messages.get("failure.exit-code", String.format("0x%08X", outcome.code()));

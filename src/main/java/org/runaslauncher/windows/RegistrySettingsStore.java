@@ -13,6 +13,11 @@ public final class RegistrySettingsStore implements SettingsStore {
     static final String POLICIES = "Software\\Policies\\Run As Launcher";
 
     @Override
+    public boolean isReadable(Place place) {
+        return values(place).isReadable();
+    }
+
+    @Override
     public OptionalInt number(Place place, String name) {
         return values(place).number(name);
     }

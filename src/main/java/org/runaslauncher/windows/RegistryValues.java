@@ -27,6 +27,18 @@ record RegistryValues(HKEY root, String key) {
     /** Bytes. What is larger has been planted, and is not worth the memory. */
     private static final int MOST = 8 << 20;
 
+    /** Whether there is nothing in the key that Windows keeps from us; there may be no key at all. */
+    boolean isReadable() {
+        HKEYByReference opened = new HKEYByReference();
+        int error = Advapi32.INSTANCE.RegOpenKeyExW(root, key, 0, Advapi32.KEY_QUERY_VALUE, opened);
+        if (error == WinError.ERROR_SUCCESS) {
+            Advapi32.INSTANCE.RegCloseKey(opened.getValue());
+        }
+        return error == WinError.ERROR_SUCCESS
+                || error == WinError.ERROR_FILE_NOT_FOUND
+                || error == WinError.ERROR_PATH_NOT_FOUND;
+    }
+
     OptionalInt number(String name) {
         IntByReference size = new IntByReference(Integer.BYTES);
         try (Memory value = new Memory(Integer.BYTES)) {

@@ -1,11 +1,17 @@
 package org.runaslauncher.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.fakes.FakeProgramFiles;
+import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.Failure;
 import org.runaslauncher.launch.Identity.CurrentUser;
 import org.runaslauncher.launch.LaunchOutcome.Cancelled;
@@ -15,12 +21,21 @@ import org.runaslauncher.launch.LaunchRequest;
 import org.runaslauncher.launch.SystemError;
 import org.runaslauncher.program.CommandLine;
 import org.runaslauncher.program.Computer.Folders;
+import org.runaslauncher.program.InvalidProgramException;
+import org.runaslauncher.program.TargetFinder;
+import org.runaslauncher.settings.Kinds;
 
 /** What {@code runas /?} has, with its three examples, and where each of it goes. */
 class RunasCommandTest {
     private static final Folders FOLDERS = new Folders(
             "C:\\Windows", "C:\\Windows\\System32", "C:\\Users", "C:\\Users\\me", "C:\\Users\\Public", List.of());
     private static final String RUNAS = "\"C:\\Windows\\System32\\runas.exe\" ";
+
+    private final FakeProgramFiles files = new FakeProgramFiles()
+            .folder("C:\\Scripts")
+            .file("C:\\Scripts\\x.cmd")
+            .file("C:\\Windows\\System32\\cmd.exe");
+    private Kinds permitted = Kinds.ALL;
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -62,6 +77,30 @@ class RunasCommandTest {
         assertThat(request.options().untilEnd()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            /savecred /user:CORP\\a regedit                      | /savecred /user:CORP\\a "\\"C:\\Windows\\regedit.exe\\""
+            /smartcard "C:\\Windows\\regedit.exe /m \\"a b\\""     | /smartcard "\\"C:\\Windows\\regedit.exe\\" /m \\"a b\\""
+            /trustlevel:0x20000 C:\\Windows\\regedit.exe "a b"   | /trustlevel:0x20000 "\\"C:\\Windows\\regedit.exe\\" \\"a b\\""
+            """)
+    void where_kinds_are_ruled_the_program_is_handed_over_by_its_full_path(String line, String arguments)
+            throws Exception {
+        permitted = new Kinds(Optional.of(Set.of("exe")), Set.of());
+
+        assertThat(request(line).target().commandLine()).isEqualTo(RUNAS + arguments);
+        assertThat(request(line).target().origin()).containsExactly("C:\\Windows\\regedit.exe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"C:\\Scripts\\x.cmd", "\"C:\\Scripts\\x.cmd a.exe\"", "C:\\Scripts\\x a.exe", "missing.exe"})
+    void where_kinds_are_ruled_nothing_is_handed_over_that_is_not_known_to_be_permitted(String program) {
+        permitted = new Kinds(Optional.empty(), Set.of("cmd"));
+
+        assertThatThrownBy(() -> request("/savecred /user:CORP\\a " + program))
+                .isInstanceOf(InvalidProgramException.class);
+    }
+
     @Test
     void the_trust_levels_stay_on_the_screen() throws Exception {
         assertThat(request("/showtrustlevels").target().commandLine())
@@ -83,8 +122,10 @@ class RunasCommandTest {
                         text -> assertThat(text).contains("runas.exe").contains("CreateProcessW: error 2"));
     }
 
-    private static LaunchRequest request(String line) throws WrongUsageException {
-        return new RunasCommand(FOLDERS, path -> path.equals("C:\\a b\\c.exe")).request(parse(line));
+    private LaunchRequest request(String line) throws Exception {
+        TargetFinder finder = new TargetFinder(FakeWindows.around(files), () -> permitted);
+        return new RunasCommand(FOLDERS, path -> path.equals("C:\\a b\\c.exe"), finder, () -> permitted)
+                .request(parse(line));
     }
 
     private static Invocation parse(String line) throws WrongUsageException {

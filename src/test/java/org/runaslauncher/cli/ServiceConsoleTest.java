@@ -91,7 +91,8 @@ class ServiceConsoleTest {
 
     @Test
     void tells_programs_what_cannot_be_seen() {
-        ServiceConsole console = new ServiceConsole(of(ServiceSnapshot.UNKNOWN), remedy -> null, output::append);
+        ServiceConsole console =
+                new ServiceConsole(of(ServiceSnapshot.UNKNOWN), () -> false, remedy -> null, output::append);
 
         assertThat(console.run(new Status(true))).isEqualTo(ExitCode.FAILED);
         assertThat(json())
@@ -115,7 +116,7 @@ class ServiceConsoleTest {
     @Test
     void tells_its_own_fault_in_a_sentence() {
         ServiceControl broken = of(null);
-        ServiceConsole console = new ServiceConsole(broken, remedy -> null, output::append);
+        ServiceConsole console = new ServiceConsole(broken, () -> false, remedy -> null, output::append);
 
         assertThat(console.run(new Diagnose())).isEqualTo(ExitCode.FAILED);
         assertThat(output.toString())
@@ -124,7 +125,7 @@ class ServiceConsoleTest {
     }
 
     private ExitCode run(ServiceSubcommand subcommand) {
-        return new ServiceConsole(service, remedy -> null, output::append).run(subcommand);
+        return new ServiceConsole(service, () -> false, remedy -> null, output::append).run(subcommand);
     }
 
     @SuppressWarnings("unchecked")

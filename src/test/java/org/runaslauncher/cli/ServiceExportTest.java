@@ -135,7 +135,7 @@ class ServiceExportTest {
     @ParameterizedTest
     @EnumSource(names = {"MANUAL", "AUTOMATIC", "DISABLED"})
     void asks_neither_the_service_nor_its_remedies(StartType startType) {
-        ServiceConsole console = new ServiceConsole(null, null, output::append);
+        ServiceConsole console = new ServiceConsole(null, () -> false, null, output::append);
 
         assertThat(console.run(new ExportScripts(folder, startType))).isEqualTo(ExitCode.DONE);
     }
@@ -149,7 +149,8 @@ class ServiceExportTest {
     }
 
     private ExitCode run(ServiceSubcommand subcommand) {
-        return new ServiceConsole(new FakeServiceControl(), remedy -> null, output::append).run(subcommand);
+        return new ServiceConsole(new FakeServiceControl(), () -> false, remedy -> null, output::append)
+                .run(subcommand);
     }
 
     private static List<String> filesIn(Path folder) throws IOException {

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runaslauncher.cli.ServiceSubcommand.Start;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.seclogon.AccessToken;
 import org.runaslauncher.seclogon.DefaultPermissions;
@@ -28,16 +30,20 @@ import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.seclogon.repair.ServiceException;
 import org.runaslauncher.seclogon.repair.ServiceFunction;
+import org.runaslauncher.settings.Place;
+import org.runaslauncher.settings.StoredSettings;
 
 class ServiceRemediesTest {
     /** Nobody but administrators may start. */
     private static final String UPGRADED = "D:(A;;CCLCSWRPWPDTLOCRRC;;;SY)(A;;CCDCLCSWRPWPDTLOCRSDRCWDWO;;;BA)";
 
     private final FakeServiceControl service = new FakeServiceControl();
+    private final FakeSettingsStore policies = new FakeSettingsStore();
     private final FakeUndoStore undo = new FakeUndoStore();
     private final Repair repair = new Repair(service, service, undo);
     private final FakeElevation elevation = new FakeElevation(service, repair);
-    private final ServiceRepair serviceRepair = new ServiceRepair(repair, elevation);
+    private final ServiceRepair serviceRepair =
+            new ServiceRepair(repair, elevation, new StoredSettings(policies)::policies);
     private final StringBuilder output = new StringBuilder();
 
     @BeforeEach
@@ -182,6 +188,7 @@ class ServiceRemediesTest {
         List<Remedy> tried = new ArrayList<>();
         ServiceConsole console = new ServiceConsole(
                 service,
+                () -> false,
                 remedy -> {
                     tried.add(remedy);
                     return RepairOutcome.of(RepairResult.DID_NOT_LAST);
@@ -193,6 +200,21 @@ class ServiceRemediesTest {
         assertThat(output.toString())
                 .contains("Something else changes the service")
                 .contains("Only administrators");
+    }
+
+    /** What a script is told does not depend on whether there is something to do. */
+    @ParameterizedTest
+    @EnumSource(names = {"RUNNING", "STOPPED"})
+    void changes_nothing_where_the_organization_forbids_it(ServiceState state) {
+        service.set(state, StartType.DISABLED);
+        policies.with(Place.MACHINE_POLICY, "ForbidServiceRepair", 1);
+
+        assertThat(run(new ServiceSubcommand.Start())).isEqualTo(ExitCode.FAILED);
+        assertThat(repair(true)).isEqualTo(ExitCode.FAILED);
+        assertThat(output.toString()).contains("does not change it.").contains("Set by your organization.");
+        assertThat(service.changes).isEmpty();
+        assertThat(run(new ServiceSubcommand.Diagnose())).isEqualTo(ExitCode.FINDINGS);
+        assertThat(run(new ServiceSubcommand.Status(false))).isEqualTo(ExitCode.DONE);
     }
 
     @Test
@@ -238,6 +260,7 @@ class ServiceRemediesTest {
     }
 
     private ExitCode run(ServiceSubcommand subcommand) {
-        return new ServiceConsole(service, serviceRepair::carryOutHere, output::append).run(subcommand);
+        return new ServiceConsole(service, serviceRepair::isForbidden, serviceRepair::carryOutHere, output::append)
+                .run(subcommand);
     }
 }

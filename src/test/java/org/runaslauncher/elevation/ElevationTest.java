@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.seclogon.Remedy;
 import org.runaslauncher.seclogon.ServiceState;
@@ -18,12 +19,16 @@ import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.seclogon.repair.ServiceFunction;
+import org.runaslauncher.settings.Place;
+import org.runaslauncher.settings.Policies;
+import org.runaslauncher.settings.StoredSettings;
 
 class ElevationTest {
+    private Policies policies = Policies.NONE;
     private final FakeServiceControl service = new FakeServiceControl();
     private final Repair repair = new Repair(service, service, new FakeUndoStore());
     private final FakeElevation elevation = new FakeElevation(service, repair);
-    private final ServiceRepair serviceRepair = new ServiceRepair(repair, elevation);
+    private final ServiceRepair serviceRepair = new ServiceRepair(repair, elevation, () -> policies);
 
     @ParameterizedTest
     @EnumSource(Remedy.class)
@@ -106,6 +111,22 @@ class ElevationTest {
         elevation.failsWith = 740;
         assertThat(serviceRepair.carryOut(Remedy.RESET_PERMISSIONS, false))
                 .isEqualTo(new RepairOutcome(RepairResult.FAILED, ServiceFunction.SHELL_EXECUTE, 740));
+        assertThat(service.changes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Remedy.class)
+    void what_the_organization_forbids_is_done_neither_here_nor_by_the_helper(Remedy remedy) {
+        policies = new StoredSettings(new FakeSettingsStore().with(Place.USER_POLICY, "ForbidServiceRepair", 1))
+                .policies();
+        for (boolean elevated : new boolean[] {true, false}) {
+            elevation.elevated = elevated;
+            RepairOutcome forbidden = RepairOutcome.of(RepairResult.FORBIDDEN);
+            assertThat(serviceRepair.carryOut(remedy, true)).isEqualTo(forbidden);
+            assertThat(serviceRepair.carryOut(remedy, false)).isEqualTo(forbidden);
+            assertThat(serviceRepair.carryOutHere(remedy)).isEqualTo(forbidden);
+        }
+        assertThat(elevation.words).isEmpty();
         assertThat(service.changes).isEmpty();
     }
 

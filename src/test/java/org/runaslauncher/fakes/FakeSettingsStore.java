@@ -3,10 +3,12 @@ package org.runaslauncher.fakes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.runaslauncher.settings.Place;
 import org.runaslauncher.settings.SettingsStore;
@@ -18,6 +20,9 @@ public final class FakeSettingsStore implements SettingsStore {
 
     /** Whether Windows refuses to write. */
     public volatile boolean readOnly;
+
+    /** Where Windows does not let anything be read. */
+    public final Set<Place> unreadable = EnumSet.noneOf(Place.class);
 
     private final Map<Place, Map<String, Object>> values = new EnumMap<>(Place.class);
 
@@ -35,6 +40,16 @@ public final class FakeSettingsStore implements SettingsStore {
     /** Null if there is nothing. */
     public synchronized Object value(String name) {
         return values.get(Place.USER).get(name);
+    }
+
+    public synchronized FakeSettingsStore without(Place place, String name) {
+        values.get(place).remove(name);
+        return this;
+    }
+
+    @Override
+    public boolean isReadable(Place place) {
+        return !unreadable.contains(place);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.runaslauncher.launch.LaunchOutcome.Failed;
 import org.runaslauncher.launch.LaunchOutcome.Started;
 import org.runaslauncher.seclogon.ServiceState;
 import org.runaslauncher.seclogon.StartType;
+import org.runaslauncher.settings.Policies;
 
 class LauncherTest {
     private final FakeProcessStarter starter = new FakeProcessStarter();
@@ -170,7 +171,7 @@ class LauncherTest {
         starter.childEndsAtOnceWith(128);
         LaunchRequest request = Requests.asAlice("secret");
 
-        assertThat(new Launcher(starter, service, context).launch(request, attempt, () -> {}))
+        assertThat(new Launcher(starter, service, context, () -> Policies.NONE).launch(request, attempt, () -> {}))
                 .isEqualTo(new Failed(Failure.LOADER_NO_DESKTOP, new SystemError("", 128, ""), request));
     }
 
@@ -208,7 +209,8 @@ class LauncherTest {
     }
 
     private LaunchOutcome launch(ProcessStarter processes, LaunchRequest request) {
-        return new Launcher(processes, service).launch(request, attempt, () -> starter.events.add("let go"));
+        return new Launcher(processes, service, () -> Policies.NONE)
+                .launch(request, attempt, () -> starter.events.add("let go"));
     }
 
     private static class Delegate implements ProcessStarter.SuspendedProcess {

@@ -31,6 +31,7 @@ import org.runaslauncher.launch.Logon;
 import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.Requests;
 import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.settings.Policies;
 
 /** The names that the README lists, and what they do. */
 class PreviewUserNamesTest {
@@ -39,8 +40,12 @@ class PreviewUserNamesTest {
     private static final String CURRENT_USER = "*Current user*";
     private static final Duration SLOW = Duration.ofMillis(50);
 
-    /** For these a preview has nothing to look at. */
+    /** For these a preview has nothing to look at, or no organization. */
     private static final EnumSet<Failure> FOUND_OUT_BY_LOOKING = EnumSet.of(
+            Failure.FORBIDDEN,
+            Failure.RULES_UNREADABLE,
+            Failure.FORBIDDEN_ELEVATION,
+            Failure.FORBIDDEN_KIND,
             Failure.PROGRAM_NOT_OPEN,
             Failure.MAYBE_BLOCKED_BY_POLICY,
             Failure.CALLER_IS_THE_SYSTEM,
@@ -107,7 +112,8 @@ class PreviewUserNamesTest {
                 ? new CurrentUser()
                 : followingUser(name, cell.contains(NO_PASSWORD) ? "" : "any");
         LaunchRequest request = new LaunchRequest(Requests.asCurrentUser().target(), identity);
-        Launcher launcher = new Launcher(new PreviewProcessStarter(service, () -> name, SLOW), service);
+        Launcher launcher =
+                new Launcher(new PreviewProcessStarter(service, () -> name, SLOW), service, () -> Policies.NONE);
         try {
             return launcher.launch(request, new LaunchAttempt(), () -> {})
                     .match(started -> Optional.empty(), Optional::empty, failed -> Optional.of(failed)

@@ -23,6 +23,7 @@ import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Lockout;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.settings.Policies;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.FailurePresenter;
@@ -53,7 +54,11 @@ final class PreviewWindow {
         FakeFailureContext failures = new FakeFailureContext();
         failures.facts = new ComputerFacts("PC7", "", "C:\\Windows\\System32", "Windows");
         Services services = new Services(
-                new Launcher(new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON), service, failures),
+                new Launcher(
+                        new PreviewProcessStarter(service, this::typedUserName, SLOW_LOGON),
+                        service,
+                        failures,
+                        () -> Policies.NONE),
                 new TargetFinder(FakeWindows.around(new PreviewProgramFiles())),
                 service,
                 accounts,
@@ -99,7 +104,7 @@ final class PreviewWindow {
         Repair repair = new Repair(service, service, new FakeUndoStore());
         return new ServicePresenter.Services(
                 service,
-                new ServiceRepair(repair, new FakeElevation(service, repair)),
+                new ServiceRepair(repair, new FakeElevation(service, repair), () -> Policies.NONE),
                 () -> service.groupPolicy,
                 code -> "",
                 new SwingBackground());

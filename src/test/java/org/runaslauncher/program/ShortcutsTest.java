@@ -64,8 +64,12 @@ class ShortcutsTest {
 
         assertThat(found.kind()).isEqualTo(ProgramKind.PROGRAM);
         assertThat(found.target())
-                .isEqualTo(
-                        new Target("C:\\tools\\tool.exe", "/a \"b c\" /typed", "C:\\my work", WindowState.MAXIMIZED));
+                .isEqualTo(new Target(
+                        "C:\\tools\\tool.exe",
+                        "/a \"b c\" /typed",
+                        "C:\\my work",
+                        WindowState.MAXIMIZED,
+                        List.of(LINK, "C:\\tools\\tool.exe")));
         assertThat(found.notices()).isEmpty();
     }
 

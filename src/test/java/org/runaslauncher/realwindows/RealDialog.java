@@ -18,6 +18,7 @@ import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.rig.Wait;
+import org.runaslauncher.settings.Policies;
 import org.runaslauncher.ui.Ending;
 import org.runaslauncher.ui.Opening;
 import org.runaslauncher.ui.ProgramPresenter;
@@ -43,7 +44,7 @@ final class RealDialog implements AutoCloseable {
     RealDialog(RunAsForm form) {
         WindowsServiceControl service = new WindowsServiceControl();
         Services services = new Services(
-                new Launcher(new WindowsProcessStarter(Path.of("")), service),
+                new Launcher(new WindowsProcessStarter(Path.of("")), service, () -> Policies.NONE),
                 new TargetFinder(WindowsSurroundings.create()),
                 service,
                 new AccountSource(new WindowsAccountDirectory(), new FakeHistory(), () -> ""),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.settings.Settings.Choice;
@@ -38,7 +39,7 @@ class StoredSettingsTest {
                         new Setting<>("", DEFAULT),
                         new Setting<>(false, DEFAULT)));
         Setting<Boolean> no = new Setting<>(false, DEFAULT);
-        assertThat(stored.policies()).isEqualTo(new Policies(no, no, no, no, no, Kinds.ALL));
+        assertThat(stored.policies()).isEqualTo(new Policies(true, no, no, no, no, no, Kinds.ALL));
     }
 
     @Test
@@ -192,6 +193,40 @@ class StoredSettingsTest {
     void noPolicyIsReadFromWhereTheUserCanWrite(String name) {
         store.with(Place.USER, name, 1);
         assertThat(policies()).containsOnly(new Setting<>(false, DEFAULT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MACHINE_POLICY", "USER_POLICY"})
+    void policiesThatCannotBeReadForbidEverything(Place place) {
+        store.with(place, "Block", 0).unreadable.add(place);
+        assertThat(stored.policies().readable()).isFalse();
+        assertThat(stored.policies().forbidUse()).isTrue();
+        assertThat(stored.policies().forbidServiceChanges()).isTrue();
+    }
+
+    @Test
+    void whatTheUserHasChosenIsNoPolicyAndMayBeUnreadable() {
+        store.unreadable.add(Place.USER);
+        assertThat(stored.policies()).isEqualTo(Policies.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Block, true, true", "ForbidServiceRepair, false, true", "HideCurrentUserElevation, false, false"})
+    void whatForbidsUseForbidsChangesOfTheServiceToo(String name, boolean use, boolean service) {
+        store.with(USER_POLICY, name, 1);
+        assertThat(stored.policies().forbidUse()).isEqualTo(use);
+        assertThat(stored.policies().forbidServiceChanges()).isEqualTo(service);
+    }
+
+    @Test
+    void anElevatedProcessReadsNothingOfTheUser() {
+        store.with(USER_POLICY, "Block", 1)
+                .with(USER_POLICY, "AllowedKinds", List.of("exe"))
+                .unreadable
+                .add(USER_POLICY);
+        assertThat(stored.policiesOfTheMachine()).isEqualTo(Policies.NONE);
+        store.with(MACHINE_POLICY, "ForbidServiceRepair", 1);
+        assertThat(stored.policiesOfTheMachine().forbidServiceChanges()).isTrue();
     }
 
     private List<Setting<Boolean>> policies() {

@@ -47,6 +47,7 @@ import org.runaslauncher.rig.Secret;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.settings.History;
 import org.runaslauncher.settings.ObedientHistory;
+import org.runaslauncher.settings.Policies;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.RunAsPresenter.Services;
@@ -98,7 +99,7 @@ final class OpenWindow implements AutoCloseable {
         view = GuiActionRunner.execute(RunAsWindow::new);
         AccountSource accountSource = new AccountSource(accounts, recentAccounts, () -> defaultDomain);
         Services services = new Services(
-                new Launcher(starter, service, context),
+                new Launcher(starter, service, context, () -> Policies.NONE),
                 new TargetFinder(FakeWindows.around(files)),
                 service,
                 accountSource,
@@ -110,7 +111,7 @@ final class OpenWindow implements AutoCloseable {
         elevation = new FakeElevation(service, repair);
         ServicePresenter.Services serviceServices = new ServicePresenter.Services(
                 service,
-                new ServiceRepair(repair, elevation),
+                new ServiceRepair(repair, elevation, () -> Policies.NONE),
                 () -> service.groupPolicy,
                 code -> "Text of " + code,
                 new SwingBackground());

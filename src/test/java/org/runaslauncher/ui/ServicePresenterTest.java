@@ -27,6 +27,7 @@ import org.runaslauncher.seclogon.ServiceStatus;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.seclogon.StartType;
 import org.runaslauncher.seclogon.repair.Repair;
+import org.runaslauncher.settings.Policies;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.ui.ExportChoice.Kind;
 
@@ -237,7 +238,7 @@ class ServicePresenterTest {
                 screen,
                 new ServicePresenter.Services(
                         control,
-                        new ServiceRepair(repair, elevation),
+                        new ServiceRepair(repair, elevation, () -> Policies.NONE),
                         () -> service.groupPolicy,
                         code -> "Text of " + code,
                         later));

@@ -20,6 +20,7 @@ import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.seclogon.repair.RepairOutcome;
 import org.runaslauncher.seclogon.repair.RepairResult;
 import org.runaslauncher.seclogon.repair.ServiceFunction;
+import org.runaslauncher.settings.Policies;
 
 /** The whole way from a standard user by way of the question for consent to RunAsLauncher.exe as the helper, and back. */
 @Tag("rig")
@@ -35,7 +36,8 @@ class ElevatedRepairRigTest {
     private final WindowsServiceControl control = new WindowsServiceControl();
     private final ServiceRepair repair = new ServiceRepair(
             new Repair(control, new WindowsServiceChanges(), new RegistryUndoStore()),
-            new WindowsElevation(APPLICATION));
+            new WindowsElevation(APPLICATION),
+            () -> Policies.NONE);
 
     @BeforeEach
     void plantTheFault() {

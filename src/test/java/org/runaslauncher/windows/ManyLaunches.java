@@ -22,6 +22,7 @@ import org.runaslauncher.launch.StartOptions;
 import org.runaslauncher.program.Target;
 import org.runaslauncher.rig.Rig;
 import org.runaslauncher.rig.Secret;
+import org.runaslauncher.settings.Policies;
 import org.runaslauncher.windows.win32.Userenv;
 
 /**
@@ -37,8 +38,10 @@ final class ManyLaunches {
     private final Rig rig = Rig.ofThisProcess();
     private final Secret secret = Secret.random();
     private final WindowsServiceControl service = new WindowsServiceControl();
-    private final Launcher launcher =
-            new Launcher(new WindowsProcessStarter(Path.of(System.getProperty("application.folder", ""))), service);
+    private final Launcher launcher = new Launcher(
+            new WindowsProcessStarter(Path.of(System.getProperty("application.folder", ""))),
+            service,
+            () -> Policies.NONE);
 
     /** @param open what the rig still counts as open, of everything that it has given out */
     record Weights(Footprint before, Footprint after, Map<String, String> open) {

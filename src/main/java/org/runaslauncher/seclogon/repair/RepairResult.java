@@ -24,5 +24,7 @@ public enum RepairResult {
     /** The helper was started with something that is none of its words. */
     WRONG_WORDS,
     /** The helper itself failed. */
-    BROKEN
+    BROKEN,
+    /** The organization does not let the service be changed by this program. */
+    FORBIDDEN
 }
