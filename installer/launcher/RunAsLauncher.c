@@ -114,7 +114,7 @@ int WINAPI wWinMain(HINSTANCE, HINSTANCE, wchar_t *, int) {
     read_options();
     if (!helper) {   /* it reads nothing that a process without elevation can write */
         add_theme();
-        add_archive(given > 1 ? arguments[1] : NULL);
+        add_archive(given - 1, arguments + 1);
     }
     add(L"-cp");
     add(inside(L"run-as-launcher.jar"));

@@ -41,16 +41,34 @@ static int find_folder_of_user(int make) {
     return found;
 }
 
+static void mix(uint64_t *sum, uint64_t word) {
+    *sum = (*sum ^ word) * 0x9E3779B97F4A7C15ull;
+    *sum ^= *sum >> 32;
+}
+
+/* What an archive is made of is in its sum. Java looks too, but where it all lay when the archive was made: that of another folder, and
+ * maybe of another version, is fine to it; and one of a jar that was changed since it neither takes nor replaces. */
+static uint64_t identity(void) {
+    static const wchar_t *const parts[] = {L"jvm.options", L"run-as-launcher.jar", L"runtime\\bin\\server\\classes.jsa",
+            L"runtime\\bin\\server\\jvm.dll", L"runtime\\lib\\modules"};
+    uint64_t sum = 0;
+    for (const wchar_t *letter = folder; *letter; letter++) mix(&sum, *letter);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        WIN32_FILE_ATTRIBUTE_DATA data = {0};
+        GetFileAttributesExW(inside(parts[i]), GetFileExInfoStandard, &data);
+        mix(&sum, data.nFileSizeLow);
+        mix(&sum, (uint64_t) data.ftLastWriteTime.dwHighDateTime << 32 | data.ftLastWriteTime.dwLowDateTime);
+    }
+    return sum;
+}
+
 static int read_sum(HANDLE file, LONGLONG size, uint64_t *sum) {
     static uint64_t words[1 << 15];
     DWORD part, got;
-    for (*sum = 0; size > 0; size -= part) {
+    for (*sum = identity(); size > 0; size -= part) {
         part = size < (LONGLONG) sizeof words ? (DWORD) size : sizeof words;
         if (!ReadFile(file, words, part, &got, NULL) || got != part) return 0;
-        for (DWORD i = 0; i < part / sizeof *words; i++) {
-            *sum = (*sum ^ words[i]) * 0x9E3779B97F4A7C15ull;
-            *sum ^= *sum >> 32;
-        }
+        for (DWORD i = 0; i < part / sizeof *words; i++) mix(sum, words[i]);
     }
     return 1;
 }
@@ -68,11 +86,26 @@ static int is_whole(void) {
     return whole;
 }
 
-/* Only a start that will show the window asks for an archive to be made, because it is made of what that start has loaded: one without
- * switches, as the shortcuts and the menu start it. One at a time: two would write into the same file. */
-void add_archive(const wchar_t *first) {
-    int is_switch = first && (*first == L'/' || *first == L'-'), make = !is_switch || !_wcsicmp(first + 1, L"files");
-    if ((is_switch && !_wcsicmp(first + 1, L"integrate")) || is_more_than_the_user() || !find_folder_of_user(make)) return;
+static int is_switch(const wchar_t *word, const wchar_t *name) {
+    return (*word == L'/' || *word == L'-') && !_wcsicmp(word + 1, name);
+}
+
+/* Whether the window will be shown: other switches may end the program before. */
+static int shows_window(int count, wchar_t **words) {
+    static const wchar_t *const switches[] = {L"files", L"profile", L"noprofile", L"netonly", L"env"};
+    for (int i = 0; i < count && (*words[i] == L'/' || *words[i] == L'-'); i++) {
+        int known = !_wcsnicmp(words[i] + 1, L"user:", 5);
+        for (size_t k = 0; k < sizeof switches / sizeof *switches; k++) known |= is_switch(words[i], switches[k]);
+        if (!known) return 0;
+    }
+    return 1;
+}
+
+/* Only a start that shows the window has an archive made, because that is made of the classes which the start has loaded. One at a time:
+ * two would write into the same file. */
+void add_archive(int count, wchar_t **words) {
+    int make = shows_window(count, words), integrate = count && is_switch(words[0], L"integrate");
+    if (integrate || is_more_than_the_user() || !find_folder_of_user(make)) return;
     if (make) lock = open_file(L"classes.lock", GENERIC_WRITE, 0, CREATE_ALWAYS, FILE_FLAG_DELETE_ON_CLOSE);
     int whole = is_whole(), made = lock != INVALID_HANDLE_VALUE;
     if (!whole && made) {

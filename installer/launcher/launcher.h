@@ -11,7 +11,7 @@ wchar_t *inside(const wchar_t *name);
 void add(const wchar_t *word);
 
 int elevate_here(wchar_t *command_line);   /* elevate-here.c */
-void read_options(void);                   /* options.c */
+void read_options(void);   /* options.c */
 void add_theme(void);
-void add_archive(const wchar_t *first);    /* archive.c */
+void add_archive(int count, wchar_t **words);   /* archive.c */
 void seal_archive(void);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -137,7 +138,23 @@ final class WineComputer implements AutoCloseable {
 
     /** Starts a Windows program whose standard input and output the caller holds. */
     Process startPiped(String... words) {
-        return Command.startPiped(environment(), wineLine(words));
+        return startPiped(Map.of(), words);
+    }
+
+    Process startPiped(Map<String, String> more, String... words) {
+        Map<String, String> all = new HashMap<>(environment());
+        all.putAll(more);
+        return Command.startPiped(all, wineLine(words));
+    }
+
+    /** The paths of all libraries and executables in the running processes of an executable, in lower case. */
+    List<String> modules(String executable) {
+        return wine(Folders.windows(Folders.RIG.resolve("list-modules.exe")), executable)
+                .mustSucceed()
+                .output()
+                .lines()
+                .map(module -> module.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static String[] wineLine(String... words) {
