@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -63,16 +64,23 @@ final class Application {
         return folder;
     }
 
+    /** Whether a module belongs to Windows, to this folder, or to the rig. */
+    boolean isOfWindowsOrOurs(String module) {
+        return Stream.of("C:\\windows\\", Folders.windows(folder) + '\\', Folders.windows(Folders.RIG_DLL))
+                .anyMatch(allowed -> module.startsWith(allowed.toLowerCase(Locale.ROOT)));
+    }
+
     String executable() {
         return Folders.windows(folder.resolve("RunAsLauncher.exe"));
     }
 
+    /** Of the whole runtime: the product comes without programs of Java's. */
     String java() {
-        return Folders.windows(folder.resolve("runtime/bin/java.exe"));
+        return Folders.windows(Folders.RUNTIME.resolve("bin/java.exe"));
     }
 
     String javaw() {
-        return Folders.windows(folder.resolve("runtime/bin/javaw.exe"));
+        return Folders.windows(Folders.RUNTIME.resolve("bin/javaw.exe"));
     }
 
     /** The options of the virtual machine, as RunAsLauncher.exe passes them on. */

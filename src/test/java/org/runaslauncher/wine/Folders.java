@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class Folders {
     static final Path TARGET = Path.of("target").toAbsolutePath();
     static final Path APP = TARGET.resolve("app");
+    /** The Java runtime as it came, with what the application folder does without. */
+    static final Path RUNTIME = TARGET.resolve("runtime");
+
     static final Path RIG = TARGET.resolve("rig");
     /** Of this process: others may run tests at the same time. */
     static final Path WINE = TARGET.resolve("wine" + System.getProperty("wine.fork", ""));

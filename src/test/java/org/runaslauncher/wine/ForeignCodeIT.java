@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -74,10 +73,9 @@ class ForeignCodeIT {
         display.type(password.text());
         display.press("Return");
         rig.awaitEntered(0);
-        assertThat(modules())
+        assertThat(computer.modules("RunAsLauncher.exe"))
                 .anyMatch(module -> module.endsWith("native\\jnidispatch.dll"))
-                .allSatisfy(
-                        module -> assertThat(module.toLowerCase(Locale.ROOT)).matches(this::isOfWindowsOrOurs));
+                .allMatch(application::isOfWindowsOrOurs);
         program.await();
         assertThat(run.exitCode()).isZero();
         assertThat(loaded()).isEmpty();
@@ -141,20 +139,6 @@ class ForeignCodeIT {
         source.destroy();
         display.activate("Run As");
         display.awaitStill();
-    }
-
-    private boolean isOfWindowsOrOurs(String module) {
-        return Stream.of(
-                        "C:\\windows\\", Folders.windows(application.folder()) + '\\', Folders.windows(Folders.RIG_DLL))
-                .anyMatch(allowed -> module.startsWith(allowed.toLowerCase(Locale.ROOT)));
-    }
-
-    private static List<String> modules() {
-        return computer.wine(Folders.windows(Folders.RIG.resolve("list-modules.exe")), "RunAsLauncher.exe")
-                .mustSucceed()
-                .output()
-                .lines()
-                .toList();
     }
 
     /** Wine has its own idea of it, whatever the environment says. */
