@@ -133,7 +133,7 @@ public final class Main {
 
     private static void integrate(IntegrateSubcommand subcommand) {
         StringBuilder text = new StringBuilder();
-        UserEntries entries = WindowsEntries.of(executable(), EntryTexts.labels());
+        UserEntries entries = entries();
         IntegrateConsole console = new IntegrateConsole(
                 entries,
                 new FirstStart(entries, new RegistrySettingsStore()),
@@ -219,6 +219,7 @@ public final class Main {
                 new WindowsPasswordClipboard(),
                 recent,
                 background);
+        UserEntries entries = entries();
         RunAsWindow window = new RunAsWindow();
         RunAsPresenter presenter = new RunAsPresenter(
                 window, services, ending -> exit(ending, words.options().start().untilEnd()));
@@ -230,7 +231,8 @@ public final class Main {
         window.connectExtras(
                 view -> new ShortcutPresenter(view, shortcutServices(services.finder(), inspector, background)),
                 view -> new SettingsPresenter(
-                        view, new SettingsPresenter.Services(settings, recent, recentAccounts::clear, background)));
+                        view,
+                        new SettingsPresenter.Services(settings, recent, recentAccounts::clear, entries, background)));
         window.connectFailures(view -> new FailurePresenter(
                 view,
                 new FailurePresenter.Services(
@@ -245,14 +247,13 @@ public final class Main {
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         window.connectAccounts(accounts, background);
         presenter.open(opening(words));
-        background.showAfter(AFTER_THE_FIRST_PAINT, () -> beginFirstStart(background));
+        background.showAfter(AFTER_THE_FIRST_PAINT, () -> beginFirstStart(entries, background));
     }
 
     /** Only a convenience: if it fails, nobody is bothered with it. */
-    private static void beginFirstStart(Background background) {
+    private static void beginFirstStart(UserEntries entries, Background background) {
         background.run(
                 () -> {
-                    UserEntries entries = WindowsEntries.of(executable(), EntryTexts.labels());
                     new FirstStart(entries, new RegistrySettingsStore())
                             .runIfInstalled(
                                     new RegistryInstallation(),
@@ -266,6 +267,10 @@ public final class Main {
     private static ShortcutPresenter.Services shortcutServices(
             TargetFinder finder, ProgramInspector inspector, Background background) {
         return new ShortcutPresenter.Services(executable(), finder, inspector, new WindowsShortcutWriter(), background);
+    }
+
+    private static UserEntries entries() {
+        return WindowsEntries.of(executable(), EntryTexts.labels());
     }
 
     private static String executable() {

@@ -38,8 +38,12 @@ public final class Ownership {
 
     private static String target(byte[] link) {
         try {
-            // A link of ours needs no folder to find its target from.
-            return ShellLink.parse(link).targets("").stream().findFirst().orElse("");
+            ShellLink parsed = ShellLink.parse(link);
+            // A link of ours needs no folder to find its target from. Where the shell has kept the path with letters of
+            // the code page only, it may be none; that of the icon is whole.
+            return parsed.targets("").stream()
+                    .findFirst()
+                    .orElse(parsed.iconLocation().path());
         } catch (InvalidLinkException e) {
             return "";
         }

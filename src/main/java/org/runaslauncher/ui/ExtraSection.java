@@ -113,11 +113,20 @@ final class ExtraSection implements ShortcutView, SettingsView {
 
     @Override
     public void open(Settings all) {
+        dialog().open(all);
+    }
+
+    @Override
+    public EntriesView entries() {
+        return dialog().entries();
+    }
+
+    private SettingsDialog dialog() {
         if (dialog == null) {
             // Not before: the window opens faster without it.
             dialog = new SettingsDialog(frame, presenter);
         }
-        dialog.open(all);
+        return dialog;
     }
 
     @Override

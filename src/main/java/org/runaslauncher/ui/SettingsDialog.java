@@ -35,6 +35,7 @@ final class SettingsDialog {
     private final Note domainProblem = new Note("defaultDomain.problem", PROBLEM);
     private final Note forgotten = new Note("forgotten", QUIET);
     private final Note failure = new Note("settings.failure", PROBLEM);
+    private final EntriesSection entries = new EntriesSection(this::fit);
     private final JButton ok = new JButton(Messages.get("dialog.ok"));
     private final JButton cancel = new JButton(Messages.get("dialog.cancel"));
     private Settings shown;
@@ -67,6 +68,7 @@ final class SettingsDialog {
         grid.add(domainProblem, "growx, wmin 0, wrap");
         grid.add(domainNote, "growx, wmin 0, wrap");
         grid.add(moreOptions, "gaptop unrel, wrap");
+        grid.add(entries.panel(), "gaptop unrel, wmin 0, wrap");
         grid.add(failure, "growx, wmin 0, gaptop unrel, wrap");
         grid.add(row("push[sg buttons,fill,button][sg buttons,fill,button]", ok, cancel), "gaptop para");
         return grid;
@@ -111,6 +113,10 @@ final class SettingsDialog {
         return setting.isRuled() ? Messages.get("settings.ruled") : "";
     }
 
+    EntriesView entries() {
+        return entries;
+    }
+
     Choice choice() {
         return new Choice(programs.isSelected(), accounts.isSelected(), domain.getText(), moreOptions.isSelected());
     }
@@ -136,6 +142,7 @@ final class SettingsDialog {
         accounts.setEnabled(!busy && !shown.rememberAccounts().isRuled());
         domain.setEnabled(!busy && !shown.defaultDomain().isRuled());
         List.of(moreOptions, forget, ok).forEach(part -> part.setEnabled(!busy));
+        entries.setBusy(busy);
     }
 
     void close() {

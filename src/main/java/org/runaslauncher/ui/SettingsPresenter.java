@@ -1,6 +1,7 @@
 package org.runaslauncher.ui;
 
 import java.io.IOException;
+import org.runaslauncher.integration.UserEntries;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.settings.History;
 import org.runaslauncher.settings.Settings;
@@ -14,6 +15,7 @@ public final class SettingsPresenter {
     private final SettingsView view;
     private final Services services;
     private Settings shown;
+    private EntriesPresenter entries;
     private boolean opening;
 
     /**
@@ -21,7 +23,12 @@ public final class SettingsPresenter {
      *
      * @param clearAccounts forgets all names of accounts
      */
-    public record Services(StoredSettings stored, History programs, Runnable clearAccounts, Background background) {}
+    public record Services(
+            StoredSettings stored,
+            History programs,
+            Runnable clearAccounts,
+            UserEntries entries,
+            Background background) {}
 
     public SettingsPresenter(SettingsView view, Services services) {
         this.view = view;
@@ -52,6 +59,8 @@ public final class SettingsPresenter {
     private void show(Settings settings) {
         opening = false;
         shown = settings;
+        entries = new EntriesPresenter(view.entries(), services.entries(), services.background());
+        entries.look();
         view.open(settings);
     }
 
@@ -65,9 +74,20 @@ public final class SettingsPresenter {
         Settings before = shown;
         Settings now = before.with(choice);
         inBackground(() -> save(before, now), () -> {
-            view.close();
+            shown = now;
             view.reload();
+            applyEntries();
         });
+    }
+
+    private void applyEntries() {
+        view.setBusy(true);
+        entries.apply(
+                () -> {
+                    view.setBusy(false);
+                    view.close();
+                },
+                () -> view.setBusy(false));
     }
 
     private void save(Settings before, Settings now) throws IOException {

@@ -8,6 +8,9 @@ public interface SettingsView {
     /** Opens the window. Nothing else can be done before it is closed, but the event queue goes on. */
     void open(Settings settings);
 
+    /** The part of the window that shows the entries in Send To and the like; there before the window is open. */
+    EntriesView entries();
+
     /** What stands in the window. */
     Choice choice();
 

@@ -73,6 +73,12 @@ record PlainKey(HKEY root, boolean followsLinks) {
         }
     }
 
+    boolean isThere(String path) {
+        try (Opened key = open(path)) {
+            return key != null;
+        }
+    }
+
     private boolean isEmpty(String path) {
         IntByReference keys = new IntByReference();
         IntByReference values = new IntByReference();
@@ -116,8 +122,7 @@ record PlainKey(HKEY root, boolean followsLinks) {
     }
 
     private static boolean isLink(Opened key) {
-        return Advapi32.INSTANCE.RegGetValueW(
-                        key.handle, null, LINK, Advapi32.RRF_RT_ANY, null, null, new IntByReference())
-                == WinError.ERROR_SUCCESS;
+        return Advapi32.INSTANCE.RegQueryValueExW(key.handle, LINK, null, null, null, new IntByReference())
+                != WinError.ERROR_FILE_NOT_FOUND;
     }
 }

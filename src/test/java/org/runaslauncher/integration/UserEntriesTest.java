@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.runaslauncher.fakes.FakeUserPlaces;
 import org.runaslauncher.integration.EntryOutcome.Result;
 import org.runaslauncher.integration.UserEntries.Labels;
+import org.runaslauncher.program.link.LinkBuilder;
 
 /** What is added and taken away for the current user, and what is left as it is. */
 class UserEntriesTest {
@@ -94,6 +95,15 @@ class UserEntriesTest {
         assertThat(entries.add(Entry.DESKTOP).result()).isEqualTo(Result.FOREIGN);
         assertThat(entries.remove(Entry.DESKTOP).result()).isEqualTo(Result.FOREIGN);
         assertThat(places.shortcuts).containsKey(Entry.DESKTOP);
+    }
+
+    /** As the shell leaves it where a path has letters that the code page lacks. */
+    @ParameterizedTest
+    @CsvSource({"true, OURS", "false, FOREIGN"})
+    void where_the_link_names_no_file_its_icon_does(boolean hasOurIcon, Found found) {
+        LinkBuilder link = new LinkBuilder().idList(LinkBuilder.items(new byte[] {31, 80, 1, 2}));
+        places.shortcuts.put(Entry.SEND_TO, (hasOurIcon ? link.icon(OURS, 0) : link).build());
+        assertThat(entries.state(Entry.SEND_TO).found()).isEqualTo(found);
     }
 
     @Test

@@ -10,6 +10,7 @@ import javax.swing.JFrame;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeElevation;
+import org.runaslauncher.fakes.FakeEntries;
 import org.runaslauncher.fakes.FakeFailureContext;
 import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakePasswordChange;
@@ -17,6 +18,7 @@ import org.runaslauncher.fakes.FakeServiceControl;
 import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeShortcutWriter;
 import org.runaslauncher.fakes.FakeUndoStore;
+import org.runaslauncher.fakes.FakeUserPlaces;
 import org.runaslauncher.fakes.FakeWindows;
 import org.runaslauncher.launch.ComputerFacts;
 import org.runaslauncher.launch.Launcher;
@@ -83,7 +85,12 @@ final class PreviewWindow {
                                 services.background())),
                 view -> new SettingsPresenter(
                         view,
-                        new SettingsPresenter.Services(settings, services.recent(), () -> {}, services.background())));
+                        new SettingsPresenter.Services(
+                                settings,
+                                services.recent(),
+                                () -> {},
+                                FakeEntries.of(EXECUTABLE, new FakeUserPlaces(), settings),
+                                services.background())));
         window.connectFailures(view -> new FailurePresenter(
                 view,
                 new FailurePresenter.Services(

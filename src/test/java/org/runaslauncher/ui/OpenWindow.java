@@ -23,6 +23,7 @@ import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeAccountDirectory;
 import org.runaslauncher.fakes.FakeElevation;
+import org.runaslauncher.fakes.FakeEntries;
 import org.runaslauncher.fakes.FakeFailureContext;
 import org.runaslauncher.fakes.FakeFolderContents;
 import org.runaslauncher.fakes.FakeHistory;
@@ -36,7 +37,9 @@ import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeShortcutWriter;
 import org.runaslauncher.fakes.FakeToolFiles;
 import org.runaslauncher.fakes.FakeUndoStore;
+import org.runaslauncher.fakes.FakeUserPlaces;
 import org.runaslauncher.fakes.FakeWindows;
+import org.runaslauncher.integration.UserEntries;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Lockout;
 import org.runaslauncher.launch.RunOptions;
@@ -75,6 +78,7 @@ final class OpenWindow implements AutoCloseable {
     final FakeFolderContents folders = new FakeFolderContents();
     final FakeProgramInspector inspector = new FakeProgramInspector();
     final FakeFailureContext context = new FakeFailureContext();
+    final FakeUserPlaces places = new FakeUserPlaces();
     final FakePasswordChange passwords = new FakePasswordChange();
     volatile Optional<Lockout> lockout = Optional.empty();
     final FrameFixture window;
@@ -123,8 +127,8 @@ final class OpenWindow implements AutoCloseable {
         History obedient = new ObedientHistory(recent, stored::remembersPrograms);
         ShortcutPresenter.Services shortcutServices = new ShortcutPresenter.Services(
                 EXECUTABLE, services.finder(), inspector, shortcuts, services.background());
-        SettingsPresenter.Services settingsServices =
-                new SettingsPresenter.Services(stored, obedient, () -> forgottenAccounts++, services.background());
+        SettingsPresenter.Services settingsServices = new SettingsPresenter.Services(
+                stored, obedient, () -> forgottenAccounts++, entries(stored), services.background());
         GuiActionRunner.execute(() -> view.connectExtras(
                 section -> new ShortcutPresenter(section, shortcutServices),
                 section -> new SettingsPresenter(section, settingsServices)));
@@ -137,6 +141,10 @@ final class OpenWindow implements AutoCloseable {
         GuiActionRunner.execute(() -> view.connectPrograms(programs, new SwingBackground()));
         GuiActionRunner.execute(() -> view.connectAccounts(accountSource, new SwingBackground()));
         window = new FrameFixture(robot, view.frame());
+    }
+
+    private UserEntries entries(StoredSettings stored) {
+        return FakeEntries.of(EXECUTABLE, places, stored);
     }
 
     OpenWindow open(Opening opening) {

@@ -3,11 +3,19 @@ package org.runaslauncher.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.runaslauncher.fakes.FakeEntries;
 import org.runaslauncher.fakes.FakeHistory;
 import org.runaslauncher.fakes.FakeSettingsStore;
+import org.runaslauncher.fakes.FakeUserPlaces;
 import org.runaslauncher.fakes.Later;
+import org.runaslauncher.integration.Entry;
+import org.runaslauncher.integration.EntryState;
+import org.runaslauncher.integration.Found;
 import org.runaslauncher.settings.Place;
 import org.runaslauncher.settings.Settings;
 import org.runaslauncher.settings.Settings.Choice;
@@ -15,13 +23,22 @@ import org.runaslauncher.settings.StoredSettings;
 
 /** What the settings window does with what is chosen in it. */
 class SettingsPresenterTest {
+    private static final String OURS = "C:\\app\\RunAsLauncher.exe";
+
     private final FakeSettingsStore store = new FakeSettingsStore();
     private final FakeHistory programs = new FakeHistory();
+    private final FakeUserPlaces places = new FakeUserPlaces();
     private final Later later = new Later();
     private final View view = new View();
     private int accountsCleared;
     private final SettingsPresenter presenter = new SettingsPresenter(
-            view, new SettingsPresenter.Services(new StoredSettings(store), programs, () -> accountsCleared++, later));
+            view,
+            new SettingsPresenter.Services(
+                    new StoredSettings(store),
+                    programs,
+                    () -> accountsCleared++,
+                    FakeEntries.of(OURS, places, new StoredSettings(store)),
+                    later));
 
     @Test
     void moreOptionsOpenWithTheWindowIfThatIsSet() {
@@ -48,7 +65,7 @@ class SettingsPresenterTest {
     @Test
     void okSavesAndCloses() {
         ok(new Choice(true, true, "CORP", true));
-        assertThat(view.calls).containsExactly("open", "busy", "ready", "close", "reload");
+        assertThat(view.calls).containsExactly("open", "busy", "ready", "reload", "busy", "ready", "close");
         assertThat(store.written).containsExactly("Version=1", "MoreOptionsOpen=1", "DefaultDomain=CORP");
         assertThat(accountsCleared).isZero();
     }
@@ -115,6 +132,40 @@ class SettingsPresenterTest {
         assertThat(programs.all()).containsExactly("a.exe");
     }
 
+    @Test
+    void okAddsWhatWasTickedAndTakesAwayWhatWasNot() {
+        places.shortcuts.put(Entry.SEND_TO, FakeUserPlaces.linkTo(OURS));
+        places.menuOf(OURS);
+        view.wanted = EnumSet.of(Entry.DESKTOP, Entry.MENU);
+        ok(new Choice(true, true, "", false));
+        assertThat(view.shown.get(Entry.SEND_TO).found()).isEqualTo(Found.OURS);
+        assertThat(places.shortcuts).containsOnlyKeys(Entry.DESKTOP);
+        assertThat(places.menus)
+                .as("what was there already is not written again")
+                .isEmpty();
+        assertThat(view.calls).endsWith("busy", "ready", "close");
+    }
+
+    @Test
+    void whatCannotBeAddedIsSaidAndTheWindowStays() {
+        view.wanted = EnumSet.of(Entry.DESKTOP);
+        places.denied = true;
+        ok(new Choice(true, true, "", true));
+        assertThat(view.calls)
+                .endsWith(
+                        "busy",
+                        "DESKTOP: Desktop shortcut: not added, Windows refuses (you may not write there).",
+                        "ready")
+                .doesNotContain("close");
+        assertThat(store.written).as("the settings are").contains("MoreOptionsOpen=1");
+        places.denied = false;
+        presenter.ok();
+        later.runAll();
+        assertThat(view.calls).endsWith("busy", "ready", "close");
+        assertThat(places.shortcuts).containsOnlyKeys(Entry.DESKTOP);
+        assertThat(store.written).as("nothing is saved twice").containsOnlyOnce("MoreOptionsOpen=1");
+    }
+
     private void ok(Choice choice) {
         presenter.open();
         later.runAll();
@@ -123,9 +174,31 @@ class SettingsPresenterTest {
         later.runAll();
     }
 
-    private static final class View implements SettingsView {
+    private static final class View implements SettingsView, EntriesView {
         private final List<String> calls = new ArrayList<>();
         private Choice choice;
+        private Map<Entry, EntryState> shown;
+        private Set<Entry> wanted = EnumSet.noneOf(Entry.class);
+
+        @Override
+        public EntriesView entries() {
+            return this;
+        }
+
+        @Override
+        public void show(Map<Entry, EntryState> states) {
+            shown = shown == null ? states : shown;
+        }
+
+        @Override
+        public Set<Entry> wanted() {
+            return wanted;
+        }
+
+        @Override
+        public void showProblem(Entry entry, String sentence) {
+            calls.add(entry + ": " + sentence);
+        }
 
         @Override
         public void open(Settings settings) {

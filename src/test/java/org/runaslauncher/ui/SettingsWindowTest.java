@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.runaslauncher.fakes.FakeUserPlaces;
+import org.runaslauncher.integration.Entry;
 import org.runaslauncher.settings.Place;
 
 /** The settings, by the keyboard, over the Run As window. */
@@ -87,6 +89,51 @@ class SettingsWindowTest {
     }
 
     @Test
+    void theEntriesOfExplorerAreAddedAndTakenAwayByTheKeyboard() {
+        run.places.shortcuts.put(Entry.SEND_TO, FakeUserPlaces.linkTo(OpenWindow.EXECUTABLE));
+        DialogFixture settings = settings();
+        run.await("the entries", () -> settings.checkBox("entrySendTo").target().isSelected());
+        settings.checkBox("entryDesktop").requireNotSelected().requireEnabled();
+        settings.checkBox("entryMenu").requireNotSelected().focus();
+        press(KeyEvent.VK_SPACE);
+        settings.checkBox("entrySendTo").focus();
+        press(KeyEvent.VK_SPACE, KeyEvent.VK_ENTER);
+        run.await("the window to close", () -> !settings.target().isVisible());
+        assertThat(run.places.shortcuts).isEmpty();
+        assertThat(run.places.commands).hasSize(8);
+    }
+
+    @Test
+    void whyAnEntryCannotBeChangedIsSaidBesideIt() {
+        run.settings.with(Place.MACHINE_POLICY, "ForbidMenuEntry", 1);
+        run.places.shortcuts.put(Entry.SEND_TO, FakeUserPlaces.linkTo("C:\\other.exe"));
+        run.places.shortcuts.put(Entry.DESKTOP, FakeUserPlaces.linkTo("C:\\Gone\\RunAsLauncher.exe"));
+        DialogFixture settings = settings();
+        run.await("the entries", () -> text(settings, "entryMenu.note").equals("Set by your organization."));
+        settings.checkBox("entryMenu").requireDisabled().requireNotSelected();
+        settings.checkBox("entrySendTo").requireDisabled().requireNotSelected();
+        assertThat(text(settings, "entrySendTo.note"))
+                .isEqualTo("Something of the same name is there that does not belong to Run As Launcher.");
+        settings.checkBox("entryDesktop").requireEnabled().requireSelected();
+        assertThat(text(settings, "entryDesktop.note")).contains("is not there any more");
+        press(KeyEvent.VK_ESCAPE);
+        assertThat(run.places.shortcuts).hasSize(2);
+    }
+
+    @Test
+    void whatWindowsRefusesIsSaidAndTheWindowStays() {
+        run.places.denied = true;
+        DialogFixture settings = settings();
+        run.await(
+                "the entries", () -> settings.checkBox("entryDesktop").target().isEnabled());
+        settings.checkBox("entryDesktop").focus();
+        press(KeyEvent.VK_SPACE, KeyEvent.VK_ENTER);
+        run.await("said", () -> text(settings, "entryDesktop.problem").contains("Windows refuses"));
+        assertThat(settings.target().isVisible()).isTrue();
+        press(KeyEvent.VK_ESCAPE);
+    }
+
+    @Test
     void forgettingEmptiesTheListOfTheProgramField() {
         run.recent.add("C:\\Windows\\regedit.exe");
         DialogFixture settings = settings();
@@ -113,7 +160,14 @@ class SettingsWindowTest {
     void everyMnemonicIsThereOnce() {
         DialogFixture settings = settings();
         Set<Integer> letters = new HashSet<>();
-        for (String name : List.of("rememberPrograms", "rememberAccounts", "moreOptionsOpen", "forget")) {
+        for (String name : List.of(
+                "rememberPrograms",
+                "rememberAccounts",
+                "moreOptionsOpen",
+                "forget",
+                "entrySendTo",
+                "entryDesktop",
+                "entryMenu")) {
             AbstractButton button =
                     run.robot().finder().findByName(settings.target(), name, AbstractButton.class, true);
             assertThat(letters.add(button.getMnemonic())).as(name).isTrue();

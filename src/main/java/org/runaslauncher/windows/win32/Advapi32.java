@@ -59,7 +59,6 @@ public interface Advapi32 extends StdCallLibrary {
     int RRF_RT_REG_EXPAND_SZ = 0x4;
     int RRF_RT_REG_DWORD = 0x10;
     int RRF_RT_REG_MULTI_SZ = 0x20;
-    int RRF_RT_ANY = 0xffff;
     int RRF_NOEXPAND = 0x10000000;
 
     /**
@@ -202,6 +201,14 @@ public interface Advapi32 extends StdCallLibrary {
             IntByReference pdwType,
             Pointer pvData,
             IntByReference pcbData);
+
+    int RegQueryValueExW(
+            HKEY hKey,
+            String lpValueName,
+            IntByReference lpReserved,
+            IntByReference lpType,
+            Pointer lpData,
+            IntByReference lpcbData);
 
     /** Answers a Win32 code, as all functions of the registry. */
     int RegOpenKeyExW(HKEY hKey, String lpSubKey, int ulOptions, int samDesired, HKEYByReference phkResult);
