@@ -218,7 +218,8 @@ public final class Main {
                 accounts,
                 new WindowsPasswordClipboard(),
                 recent,
-                background);
+                background,
+                settings::policies);
         UserEntries entries = entries();
         RunAsWindow window = new RunAsWindow();
         RunAsPresenter presenter = new RunAsPresenter(

@@ -24,6 +24,9 @@ public record Policies(
     /** Where no organization has decided anything. */
     public static final Policies NONE = new Policies(true, NO, NO, NO, NO, NO, Kinds.ALL);
 
+    /** Where they cannot be read. */
+    public static final Policies UNKNOWN = new Policies(false, NO, NO, NO, NO, NO, Kinds.ALL);
+
     /** Whether nothing may be started or changed. To look at the Secondary Logon service, and to remove what is ours, is always allowed. */
     public boolean forbidUse() {
         return !readable || block.value();

@@ -13,6 +13,7 @@ import org.runaslauncher.program.Notice;
 import org.runaslauncher.program.link.LinkProblem;
 import org.runaslauncher.program.path.PathProblem;
 import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.settings.Policies;
 
 /** From problems and failures to sentences. */
 public final class Explanations {
@@ -77,6 +78,12 @@ public final class Explanations {
                 failed.failure().isRule()
                         ? ""
                         : technical(error, failed.request().target().executable()));
+    }
+
+    /** Why nothing may be started at all. */
+    public static Explanation ofRule(Policies policies) {
+        String key = "failure." + key(policies.readable() ? Failure.FORBIDDEN : Failure.RULES_UNREADABLE);
+        return new Explanation(Messages.get(key + ".happened"), Messages.get(key + ".advice"), "");
     }
 
     /** A fault of our own: there is no error code, only what went wrong, at the root of it. */

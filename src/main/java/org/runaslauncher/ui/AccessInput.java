@@ -1,8 +1,11 @@
 package org.runaslauncher.ui;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.util.List;
 import javax.swing.JCheckBox;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Access;
 import org.runaslauncher.text.Messages;
 
@@ -10,8 +13,12 @@ import org.runaslauncher.text.Messages;
 final class AccessInput {
     private final JCheckBox restricted = Parts.button(new JCheckBox(), "dialog.restricted", "restricted");
     private final JCheckBox elevated = Parts.button(new JCheckBox(), "dialog.elevated", "elevated");
+    private final JLabel ruled = new JLabel(Messages.get("dialog.elevation-ruled"));
 
     AccessInput() {
+        ruled.setName("elevated.ruled");
+        ruled.putClientProperty(FlatClientProperties.STYLE, "foreground: $RunAs.quietForeground");
+        ruled.setVisible(false);
         restricted.setToolTipText(Messages.get("dialog.restricted.hint"));
         exclude(restricted, elevated);
         exclude(elevated, restricted);
@@ -26,7 +33,21 @@ final class AccessInput {
     }
 
     void addTo(JPanel grid) {
-        List.of(restricted, elevated).forEach(box -> grid.add(box, "span, gapleft indent, wmin 0, wrap"));
+        grid.add(restricted, "span, gapleft indent, wmin 0, wrap");
+        // One takes the place of the other, so that nothing moves.
+        JPanel row = new JPanel(new MigLayout("insets 0, hidemode 3"));
+        row.add(elevated, "wmin 0");
+        row.add(ruled, "wmin 0, h " + elevated.getPreferredSize().height + "!");
+        grid.add(row, "span, gapleft indent, wmin 0, wrap");
+    }
+
+    /** Offers elevation no more, and says why; or offers it again. */
+    void hideElevation(boolean hidden) {
+        ruled.setVisible(hidden);
+        elevated.setVisible(!hidden);
+        if (hidden) {
+            elevated.setSelected(false);
+        }
     }
 
     /** Runs something whenever another choice was made. */
@@ -36,7 +57,7 @@ final class AccessInput {
 
     void fill(Access access) {
         restricted.setSelected(access == Access.RESTRICTED);
-        elevated.setSelected(access == Access.ELEVATED);
+        elevated.setSelected(access == Access.ELEVATED && !ruled.isVisible());
     }
 
     Access access() {
@@ -49,5 +70,6 @@ final class AccessInput {
     void setEnabled(boolean enabled) {
         restricted.setEnabled(enabled);
         elevated.setEnabled(enabled);
+        ruled.setEnabled(enabled);
     }
 }

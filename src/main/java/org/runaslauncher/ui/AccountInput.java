@@ -189,6 +189,10 @@ final class AccountInput implements AccountView {
         showChoice();
     }
 
+    void hideElevation(boolean hidden) {
+        access.hideElevation(hidden);
+    }
+
     /** How much a program of the current user may do. */
     Access access() {
         return access.access();

@@ -51,11 +51,13 @@ final class FindingsList extends JPanel implements Scrollable {
         hasBest = false;
     }
 
-    /** With those of its remedies that no finding above offers already. */
-    void add(Finding finding) {
+    /** @param curable whether to offer those of its remedies that no finding above offers already */
+    void add(Finding finding, boolean curable) {
         String name = "finding." + finding.kind();
         add(name, finding.severity(), ServiceTexts.of(finding));
-        List<Remedy> remedies = finding.remedies().stream().filter(offered::add).toList();
+        List<Remedy> remedies = finding.remedies().stream()
+                .filter(remedy -> curable && offered.add(remedy))
+                .toList();
         if (!remedies.isEmpty()) {
             add(buttons(remedies), "skip, wmin 0, gapbottom 4");
         }

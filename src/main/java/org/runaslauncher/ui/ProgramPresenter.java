@@ -10,6 +10,7 @@ import org.runaslauncher.program.Found;
 import org.runaslauncher.program.InvalidProgramException;
 import org.runaslauncher.program.Notice;
 import org.runaslauncher.program.Picked;
+import org.runaslauncher.program.ProgramProblem;
 import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.program.about.About;
 import org.runaslauncher.program.about.Pixels;
@@ -216,9 +217,10 @@ public final class ProgramPresenter {
         return advice;
     }
 
-    /** A problem is told at OK, next to its field; here only if there is something to be done about it. */
+    /** A problem is told at OK, next to its field; here only if there is something to be done about it, or nothing whatever is typed. */
     private static List<Advice> advice(Throwable fault) {
-        return fault instanceof InvalidProgramException e && e.alternative().isPresent()
+        return fault instanceof InvalidProgramException e
+                        && (e.alternative().isPresent() || e.problem() == ProgramProblem.FORBIDDEN_KIND)
                 ? List.of(new Advice(Severity.ERROR, Explanations.of(e), e.alternative()))
                 : List.of();
     }

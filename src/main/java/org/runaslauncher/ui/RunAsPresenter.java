@@ -2,6 +2,7 @@ package org.runaslauncher.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.launch.Access;
 import org.runaslauncher.launch.Background;
@@ -22,6 +23,7 @@ import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.seclogon.Readiness;
 import org.runaslauncher.seclogon.ServiceControl;
 import org.runaslauncher.settings.History;
+import org.runaslauncher.settings.Policies;
 import org.runaslauncher.text.Messages;
 
 /** Decides what the Run As window does. Belongs to the event thread, which it never keeps waiting. */
@@ -51,7 +53,8 @@ public final class RunAsPresenter {
             AccountSource accounts,
             PasswordClipboard clipboard,
             History recent,
-            Background background) {}
+            Background background,
+            Supplier<Policies> policies) {}
 
     /** @param end is told once how it ended, when nothing is going on any more */
     public RunAsPresenter(RunAsView view, Services services, Consumer<Ending> end) {
@@ -81,10 +84,28 @@ public final class RunAsPresenter {
         if (opening.mayBeCommandLine()) {
             splitCommand(opening.form());
         }
-        services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
+        lookAround();
         services.background().run(services.launcher()::methodForAnotherUser, view::showStartMethod, fault -> {});
         lookAtService();
         prepareLaunch(opening.form());
+    }
+
+    private void lookAround() {
+        services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
+        services.background().run(services.policies()::get, this::show, fault -> show(Policies.UNKNOWN));
+    }
+
+    /** Not what holds a start back, which the launcher does: only so that nothing is offered in vain. */
+    private void show(Policies policies) {
+        RunAsForm form = view.form();
+        boolean wantedInVain = policies.elevationHidden().value()
+                && !form.anotherUser()
+                && form.options().access() == Access.ELEVATED;
+        view.show(policies);
+        if (wantedInVain && !policies.forbidUse()) {
+            view.showProblem(Field.PROGRAM, Messages.get("dialog.elevation-refused"));
+        }
+        lastFailed |= policies.forbidUse();
     }
 
     /** What comes after OK, gone through once without the start: code that was never used is slow. */
@@ -293,7 +314,7 @@ public final class RunAsPresenter {
             unseen = false;
             view.setShown(true);
             lookAtService();
-            services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
+            lookAround();
         }
     }
 

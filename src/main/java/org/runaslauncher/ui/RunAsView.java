@@ -6,6 +6,7 @@ import org.runaslauncher.launch.Password;
 import org.runaslauncher.launch.StartMethod;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.settings.Policies;
 
 /** What the presenter sees of the window. All methods belong to the event thread. */
 public interface RunAsView {
@@ -48,6 +49,9 @@ public interface RunAsView {
     void showService(Readiness readiness);
 
     void showCurrentUser(String name);
+
+    /** Takes away what the organization forbids, and says so. */
+    void show(Policies policies);
 
     /** Runs something when nothing is being changed in the service: that must not be left half done. */
     void whenServiceIsIdle(Runnable action);

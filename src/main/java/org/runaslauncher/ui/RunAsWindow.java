@@ -22,6 +22,7 @@ import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Found;
 import org.runaslauncher.program.suggest.ProgramSource;
 import org.runaslauncher.seclogon.Readiness;
+import org.runaslauncher.settings.Policies;
 import org.runaslauncher.text.Messages;
 
 /** The Run As window. */
@@ -98,12 +99,7 @@ public final class RunAsWindow implements RunAsView {
      * read before the window is there.
      */
     public void connectPrograms(ProgramSource source, Background background) {
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent e) {
-                program.connect(source, background);
-            }
-        });
+        Parts.onOpened(frame, () -> program.connect(source, background));
     }
 
     /** Lets shortcuts be made, and settings be seen and changed; what is set for the window comes into effect once it is there. */
@@ -114,14 +110,7 @@ public final class RunAsWindow implements RunAsView {
 
     /** Lets the field for the user name offer accounts, and say what they are. Nothing of it is read before the window is there. */
     public void connectAccounts(AccountSource source, Background background) {
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent e) {
-                // Some toolkits tell it each time that the window is shown.
-                frame.removeWindowListener(this);
-                account.connect(source, background, RunAsWindow.this::focusAfterUser);
-            }
-        });
+        Parts.onOpened(frame, () -> account.connect(source, background, this::focusAfterUser));
     }
 
     /**
@@ -131,12 +120,7 @@ public final class RunAsWindow implements RunAsView {
      */
     public void connectFailures(Function<FailureView, FailurePresenter> presenters) {
         failure.connect(presenters);
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent e) {
-                failure.presenter().prepare();
-            }
-        });
+        Parts.onOpened(frame, () -> failure.presenter().prepare());
     }
 
     public JFrame frame() {
@@ -301,6 +285,14 @@ public final class RunAsWindow implements RunAsView {
     @Override
     public void showStartMethod(StartMethod method) {
         options.show(method);
+    }
+
+    @Override
+    public void show(Policies policies) {
+        account.hideElevation(policies.elevationHidden().value());
+        if (policies.forbidUse()) {
+            ForbiddenPage.takeOver(frame, policies, presenter::cancel);
+        }
     }
 
     @Override

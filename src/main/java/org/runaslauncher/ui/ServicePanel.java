@@ -62,6 +62,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     private transient List<Finding> shownFindings = List.of();
     private transient Outcome outcome;
     private boolean busy;
+    private boolean forbidden;
     private boolean focusLater;
     private boolean hadFocus;
 
@@ -108,7 +109,8 @@ public final class ServicePanel extends JPanel implements ServiceView {
     /** On the best remedy; if nothing is wrong, on the first button. */
     private void focus() {
         Component first = Parts.firstFocusable(findings);
-        (first == null ? change : first).requestFocusInWindow();
+        Component next = change.isEnabled() ? change : export;
+        (first == null ? next : first).requestFocusInWindow();
     }
 
     private ServicePresenter presenter() {
@@ -187,6 +189,14 @@ public final class ServicePanel extends JPanel implements ServiceView {
     }
 
     @Override
+    public void setChangesForbidden(boolean nowForbidden) {
+        forbidden = nowForbidden;
+        change.setToolTipText(forbidden ? Messages.get("settings.ruled") : null);
+        setBusy(busy);
+        fillFindings();
+    }
+
+    @Override
     public void showOutcome(Severity severity, Explanation explanation) {
         outcome = new Outcome(severity, explanation);
         change.getAccessibleContext().setAccessibleDescription(explanation.happened());
@@ -213,7 +223,10 @@ public final class ServicePanel extends JPanel implements ServiceView {
         if (outcome != null) {
             findings.add("outcome", outcome.severity(), outcome.explanation());
         }
-        shownFindings.forEach(findings::add);
+        if (forbidden) {
+            findings.add("ruled", Severity.NOTE, ServiceTexts.ofRule());
+        }
+        shownFindings.forEach(finding -> findings.add(finding, !forbidden));
         findings.setEnabled(!busy);
         findings.revalidate();
         findings.repaint();
@@ -249,7 +262,7 @@ public final class ServicePanel extends JPanel implements ServiceView {
     private void setBusy(boolean nowBusy) {
         busy = nowBusy;
         findings.setEnabled(!busy);
-        change.setEnabled(!busy);
+        change.setEnabled(!busy && !forbidden);
         export.setEnabled(!busy);
     }
 

@@ -37,6 +37,7 @@ public final class ServicePresenter {
     private String lastOutcome = "";
     private Runnable whenSeen = () -> {};
     private boolean looking;
+    private boolean forbidden;
     private boolean helped;
     private boolean busy;
 
@@ -52,6 +53,8 @@ public final class ServicePresenter {
             Supplier<GroupPolicy> groupPolicy,
             IntFunction<String> errorText,
             Background background) {}
+
+    private record Seen(ServiceSnapshot snapshot, boolean forbidden) {}
 
     private record Repaired(RepairOutcome outcome, String windowsText) {}
 
@@ -71,7 +74,13 @@ public final class ServicePresenter {
     public void look() {
         if (!looking && !busy) {
             looking = true;
-            services.background().run(services.control()::snapshot, this::show, fault -> show(ServiceSnapshot.UNKNOWN));
+            services.background()
+                    .run(
+                            () -> new Seen(
+                                    services.control().snapshot(),
+                                    services.repair().isForbidden()),
+                            this::show,
+                            fault -> show(new Seen(ServiceSnapshot.UNKNOWN, forbidden)));
         }
     }
 
@@ -159,14 +168,15 @@ public final class ServicePresenter {
         return enables && shown != null && shown.status().startType() == StartType.DISABLED;
     }
 
-    private void show(ServiceSnapshot seen) {
+    private void show(Seen seen) {
         looking = false;
         Runnable next = whenSeen;
         whenSeen = () -> {};
         next.run();
-        ServiceSnapshot snapshot = seen.withGroupPolicy(groupPolicy);
-        if (!snapshot.equals(shown)) {
+        ServiceSnapshot snapshot = seen.snapshot().withGroupPolicy(groupPolicy);
+        if (!snapshot.equals(shown) || seen.forbidden() != forbidden) {
             shown = snapshot;
+            setForbidden(seen.forbidden());
             List<Finding> findings = Diagnosis.of(snapshot);
             view.show(snapshot, findings);
         }
@@ -175,6 +185,13 @@ public final class ServicePresenter {
             if (snapshot.readiness().isGood()) {
                 view.showRepaired();
             }
+        }
+    }
+
+    private void setForbidden(boolean now) {
+        if (now != forbidden) {
+            forbidden = now;
+            view.setChangesForbidden(now);
         }
     }
 

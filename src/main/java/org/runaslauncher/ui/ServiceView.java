@@ -13,6 +13,9 @@ import org.runaslauncher.text.Explanation;
 public interface ServiceView {
     void show(ServiceSnapshot snapshot, List<Finding> findings);
 
+    /** Whether the organization lets the service be looked at only: what is shown from now on comes without remedies. */
+    void setChangesForbidden(boolean forbidden);
+
     /** Shows how a remedy went, until the next one is tried. */
     void showOutcome(Severity severity, Explanation explanation);
 

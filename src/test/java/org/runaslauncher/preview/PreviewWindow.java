@@ -66,7 +66,8 @@ final class PreviewWindow {
                 accounts,
                 new PreviewPasswordClipboard(),
                 new FakeHistory(),
-                new SwingBackground());
+                new SwingBackground(),
+                () -> Policies.NONE);
         presenter = new RunAsPresenter(window, services, end);
         window.connect(
                 presenter,

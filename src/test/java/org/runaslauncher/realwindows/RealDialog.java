@@ -50,7 +50,8 @@ final class RealDialog implements AutoCloseable {
                 new AccountSource(new WindowsAccountDirectory(), new FakeHistory(), () -> ""),
                 new WindowsPasswordClipboard(),
                 RegistryHistory.programs(),
-                new SwingBackground());
+                new SwingBackground(),
+                () -> Policies.NONE);
         window = GuiActionRunner.execute(() -> open(form, services));
         // It would print what stands in the fields, the password too.
         robot.finder().includeHierarchyIfComponentNotFound(false);

@@ -50,7 +50,6 @@ import org.runaslauncher.rig.Secret;
 import org.runaslauncher.seclogon.repair.Repair;
 import org.runaslauncher.settings.History;
 import org.runaslauncher.settings.ObedientHistory;
-import org.runaslauncher.settings.Policies;
 import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.ToolTexts;
 import org.runaslauncher.ui.RunAsPresenter.Services;
@@ -101,21 +100,24 @@ final class OpenWindow implements AutoCloseable {
             robot.settings().eventPostingDelay(20);
         }
         view = GuiActionRunner.execute(RunAsWindow::new);
+        StoredSettings policies = new StoredSettings(settings);
         AccountSource accountSource = new AccountSource(accounts, recentAccounts, () -> defaultDomain);
         Services services = new Services(
-                new Launcher(starter, service, context, () -> Policies.NONE),
-                new TargetFinder(FakeWindows.around(files)),
+                new Launcher(starter, service, context, policies::policies),
+                new TargetFinder(
+                        FakeWindows.around(files), () -> policies.policies().kinds()),
                 service,
                 accountSource,
                 clipboard,
                 new ObedientHistory(recent, new StoredSettings(settings)::remembersPrograms),
-                new SwingBackground());
+                new SwingBackground(),
+                policies::policies);
         presenter = new RunAsPresenter(view, services, ending::add);
         Repair repair = new Repair(service, service, undo);
         elevation = new FakeElevation(service, repair);
         ServicePresenter.Services serviceServices = new ServicePresenter.Services(
                 service,
-                new ServiceRepair(repair, elevation, () -> Policies.NONE),
+                new ServiceRepair(repair, elevation, policies::policies),
                 () -> service.groupPolicy,
                 code -> "Text of " + code,
                 new SwingBackground());

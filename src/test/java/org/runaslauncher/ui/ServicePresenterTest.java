@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.runaslauncher.elevation.ServiceRepair;
 import org.runaslauncher.fakes.FakeElevation;
 import org.runaslauncher.fakes.FakeServiceControl;
+import org.runaslauncher.fakes.FakeSettingsStore;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.Later;
 import org.runaslauncher.seclogon.Finding;
@@ -27,7 +28,8 @@ import org.runaslauncher.seclogon.ServiceStatus;
 import org.runaslauncher.seclogon.Severity;
 import org.runaslauncher.seclogon.StartType;
 import org.runaslauncher.seclogon.repair.Repair;
-import org.runaslauncher.settings.Policies;
+import org.runaslauncher.settings.Place;
+import org.runaslauncher.settings.StoredSettings;
 import org.runaslauncher.text.Explanation;
 import org.runaslauncher.ui.ExportChoice.Kind;
 
@@ -37,7 +39,35 @@ class ServicePresenterTest {
     private final FakeElevation elevation = new FakeElevation(service, repair);
     private final Screen screen = new Screen();
     private final Later later = new Later();
+    private final FakeSettingsStore policies = new FakeSettingsStore();
     private final ServicePresenter presenter = presenter(service);
+
+    @Test
+    void tells_when_changes_are_forbidden_and_when_they_are_no_more() {
+        policies.with(Place.MACHINE_POLICY, "ForbidServiceRepair", 1);
+        presenter.look();
+        later.runAll();
+        presenter.look();
+        later.runAll();
+        assertThat(screen.events).containsExactly("forbidden true", "show RUNNING");
+
+        policies.with(Place.MACHINE_POLICY, "ForbidServiceRepair", 0);
+        presenter.look();
+        later.runAll();
+        assertThat(screen.events).containsExactly("forbidden true", "show RUNNING", "forbidden false", "show RUNNING");
+    }
+
+    /** The policy came after the button. */
+    @Test
+    void a_forbidden_remedy_is_refused_with_a_sentence() {
+        presenter.look();
+        later.runAll();
+        policies.with(Place.USER_POLICY, "ForbidServiceRepair", 1);
+        presenter.carryOut(Remedy.STOP);
+        later.runAll();
+        assertThat(screen.outcome.happened()).contains("not done").contains("Your organization");
+        assertThat(service.changes).isEmpty();
+    }
 
     @Test
     void shows_what_it_sees_once() {
@@ -238,7 +268,7 @@ class ServicePresenterTest {
                 screen,
                 new ServicePresenter.Services(
                         control,
-                        new ServiceRepair(repair, elevation, () -> Policies.NONE),
+                        new ServiceRepair(repair, elevation, new StoredSettings(policies)::policies),
                         () -> service.groupPolicy,
                         code -> "Text of " + code,
                         later));
@@ -253,6 +283,11 @@ class ServicePresenterTest {
         private Optional<SecurityDescriptor> offered = Optional.empty();
         private Optional<ExportChoice> choice = Optional.empty();
         private Path target;
+
+        @Override
+        public void setChangesForbidden(boolean forbidden) {
+            events.add("forbidden " + forbidden);
+        }
 
         @Override
         public void show(ServiceSnapshot snapshot, List<Finding> findings) {
