@@ -3,6 +3,7 @@ package org.runaslauncher.windows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
 import com.sun.jna.platform.win32.WinBase.SECURITY_ATTRIBUTES;
 import com.sun.jna.platform.win32.WinReg;
 import com.sun.jna.platform.win32.WinReg.HKEY;
@@ -52,10 +53,22 @@ class RegistrySettingsStoreRigTest {
     @Test
     void nothingIsThereAtFirst() {
         for (Place place : Place.values()) {
+            assertThat(store.isReadable(place)).isTrue();
             assertThat(store.number(place, "Version")).isEmpty();
             assertThat(store.text(place, "DefaultDomain")).isEmpty();
             assertThat(store.texts(place, "AllowedKinds")).isEmpty();
         }
+    }
+
+    /** Stands for access that is denied, which the registry of the tests does not know. */
+    @Test
+    void aKeyThatWindowsDoesNotOpenIsNotOneThatIsMissing() {
+        HKEY closed = new HKEY(Pointer.createConstant(0x5A5A5A50L));
+        assertThat(new RegistryValues(closed, POLICIES).isReadable()).isFalse();
+        assertThat(new RegistryValues(WinReg.HKEY_CURRENT_USER, "Software\\Missing\\Missing").isReadable())
+                .isTrue();
+        assertThat(new RegistryValues(WinReg.HKEY_CURRENT_USER, "Software").isReadable())
+                .isTrue();
     }
 
     @Test

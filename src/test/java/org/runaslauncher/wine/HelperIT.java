@@ -178,6 +178,22 @@ class HelperIT {
         assertNothingHasChanged();
     }
 
+    /** The user's own policies may be those of somebody else than the administrator who agreed. */
+    @Test
+    void thePolicyOfTheComputerCountsAndNoneOfTheUser() throws Exception {
+        computer.setRegistry("HKCU\\" + RegistryPolicies.KEY, "ForbidServiceRepair", "REG_DWORD", "1");
+        computer.setRegistry("HKLM\\" + RegistryPolicies.KEY, "ForbidServiceRepair", "REG_DWORD", "1");
+        try {
+            assertThat(run(Map.of(), "reset-permissions")).isEqualTo(RepairOutcome.of(RepairResult.FORBIDDEN));
+            assertNothingHasChanged();
+            computer.wine("reg", "delete", "HKLM\\" + RegistryPolicies.KEY, "/f")
+                    .mustSucceed();
+            assertThat(run(Map.of(), "start")).isEqualTo(RepairOutcome.DONE);
+        } finally {
+            RegistryPolicies.forgetAll(computer);
+        }
+    }
+
     @Test
     void aRefusalOfWindowsIsToldWithFunctionAndCode() throws Exception {
         rig.say("start-fails=1068");
