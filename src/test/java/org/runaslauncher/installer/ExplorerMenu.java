@@ -3,8 +3,9 @@ package org.runaslauncher.installer;
 import java.util.List;
 
 /** The entry in Explorer's menu for all users as a fragment of WiX source: the same values for each kind of file. */
-final class ExplorerMenu {
-    static final List<String> EXTENSIONS = List.of(".exe", ".lnk", ".bat", ".cmd", ".msc", ".msi", ".cpl", ".ps1");
+public final class ExplorerMenu {
+    public static final List<String> EXTENSIONS =
+            List.of(".exe", ".lnk", ".bat", ".cmd", ".msc", ".msi", ".cpl", ".ps1");
 
     private ExplorerMenu() {}
 

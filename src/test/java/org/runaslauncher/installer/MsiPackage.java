@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The MSI, made by wixl and finished by msibuild. */
-final class MsiPackage {
+public final class MsiPackage {
     /** What all versions have in common: by this an upgrade finds the version before. */
     static final String UPGRADE_CODE = "{5E0C1D3B-6B0E-4B52-9C7D-3D0C8A4F2B61}";
 
@@ -24,7 +24,7 @@ final class MsiPackage {
      * @param staging the folder to install
      * @param work where generated sources go
      */
-    MsiPackage(Path installer, Path staging, Path work, String url) {
+    public MsiPackage(Path installer, Path staging, Path work, String url) {
         this.installer = installer;
         this.staging = staging;
         this.work = work;
@@ -32,11 +32,11 @@ final class MsiPackage {
     }
 
     /** The same for a version in every build, so that what has been installed can be named. */
-    static String productCode(ProductVersion version) {
+    public static String productCode(ProductVersion version) {
         return NamedGuid.of("product", version.numbers());
     }
 
-    void write(ProductVersion version, Path msi) throws IOException {
+    public void write(ProductVersion version, Path msi) throws IOException {
         Files.createDirectories(work);
         Path files = Files.writeString(work.resolve("files.wxs"), ComponentList.fragment(staging));
         Path menu = Files.writeString(work.resolve("menu.wxs"), ExplorerMenu.fragment());
@@ -52,6 +52,8 @@ final class MsiPackage {
                         "-D",
                         "UpgradeCode=" + UPGRADE_CODE,
                         "-D",
+                        "Cleaner=" + cleaner(),
+                        "-D",
                         "Version=" + version.numbers(),
                         "-D",
                         "Url=" + url,
@@ -64,6 +66,12 @@ final class MsiPackage {
         finish.addAll(statements(installer.resolve("RunAsLauncher.sql")));
         finish.addAll(fileVersions());
         Tool.run(staging, finish);
+    }
+
+    /** What takes its things away from users must never wait for somebody to close a box: the console twin prints instead. */
+    private String cleaner() {
+        String console = "runasl.exe";
+        return Files.exists(staging.resolve(console)) ? console : "RunAsLauncher.exe";
     }
 
     private static List<String> statements(Path sql) throws IOException {

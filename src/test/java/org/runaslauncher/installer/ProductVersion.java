@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  * @param text the version of the pom without "-SNAPSHOT", which names the files
  * @param numbers three numbers with dots: of a fourth Windows Installer takes no notice when it compares
  */
-record ProductVersion(String text, String numbers) {
+public record ProductVersion(String text, String numbers) {
     private static final Pattern POM = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,5})(-.*)?");
 
-    static ProductVersion ofPom(String version) {
+    public static ProductVersion ofPom(String version) {
         Matcher pom = POM.matcher(version);
         if (!pom.matches()) {
             throw new IllegalArgumentException(
