@@ -91,6 +91,7 @@ DWORD WINAPI get_user(LPCWSTR name, LPWSTR to, LPDWORD size);
 DWORD WINAPI dos_device(LPCWSTR name, LPWSTR to, DWORD size);
 
 void shell_prepare(HINSTANCE own);
+int links_prepare(void);
 void drives_prepare(void);
 void profile_prepare(void);
 int service_granted(SC_HANDLE service, ACCESS_MASK *granted);   /* whether it is a handle of "seclogon" that open_service gave */

@@ -27,6 +27,7 @@
  *   uac, uac-takes                   see rig-shell.c
  *   file-security, file-security-of  see rig-files.c
  *   drive                            see rig-drives.c
+ * links.txt: see rig-links.c.
  * tokens.txt gets a block of each call about tokens, when it returns, with what is still open of them. calls.txt gets a block of key=value lines when a call enters and another when it returns; see rig-records.c.
  */
 #include "rig-hooks.h"
@@ -127,5 +128,5 @@ BOOL WINAPI DllMain(HINSTANCE own, DWORD reason, LPVOID) {
     profile_prepare();
     for (size_t i = 0; i < sizeof hooks / sizeof *hooks; i++)
         if (!replace(&hooks[i])) return FALSE;
-    return TRUE;
+    return links_prepare();
 }

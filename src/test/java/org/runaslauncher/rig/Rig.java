@@ -103,6 +103,11 @@ public final class Rig {
         return Blocks.read(folder.resolve("tokens.txt"));
     }
 
+    /** The calls that gave a shortcut its properties and that saved it, in their order. */
+    public List<Map<String, String>> linkCalls() {
+        return Blocks.read(folder.resolve("links.txt"));
+    }
+
     /** What was called before does not count. */
     public void forgetTokenCalls() {
         try {
