@@ -17,8 +17,6 @@ public final class WindowsOwnPlaces implements OwnPlaces {
     /** What every shortcut of ours is called that nobody has given another name. */
     static final String NAME = "Run As Launcher.lnk";
 
-    private static final MenuKeys MENU = new MenuKeys(WinReg.HKEY_CURRENT_USER, "Software\\Classes", true);
-
     @Override
     public Optional<String> shortcut(Entry entry) {
         return switch (entry) {
@@ -65,12 +63,12 @@ public final class WindowsOwnPlaces implements OwnPlaces {
 
     @Override
     public Optional<String> menuCommand(String ending) {
-        return MENU.command(ending);
+        return menu().command(ending);
     }
 
     @Override
     public void deleteMenu(String ending) throws IOException {
-        MENU.delete(ending);
+        menu().delete(ending);
     }
 
     @Override
@@ -90,7 +88,12 @@ public final class WindowsOwnPlaces implements OwnPlaces {
 
     @Override
     public void writeMenu(String ending, MenuEntry menu) throws IOException {
-        MENU.write(ending, menu);
+        menu().write(ending, menu);
+    }
+
+    /** Made when it is needed: before the first paint nothing native is. */
+    private static MenuKeys menu() {
+        return new MenuKeys(WinReg.HKEY_CURRENT_USER, "Software\\Classes", true);
     }
 
     @Override
