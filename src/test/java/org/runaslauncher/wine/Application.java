@@ -35,11 +35,17 @@ final class Application {
             Path options = folder.resolve("jvm.options");
             Files.delete(options);
             Files.copy(Folders.APP.resolve("jvm.options"), options);
+            addOptions("-Djava.security.properties=" + Folders.windows(security));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds lines to jvm.options. */
+    void addOptions(String... lines) {
+        try {
             Files.write(
-                    options,
-                    List.of("-Djava.security.properties=" + Folders.windows(security)),
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.APPEND);
+                    folder.resolve("jvm.options"), List.of(lines), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +78,11 @@ final class Application {
 
     String executable() {
         return Folders.windows(folder.resolve("RunAsLauncher.exe"));
+    }
+
+    /** The twin for consoles. */
+    String consoleExecutable() {
+        return Folders.windows(folder.resolve("runasl.exe"));
     }
 
     /** Of the whole runtime: the product comes without programs of Java's. */

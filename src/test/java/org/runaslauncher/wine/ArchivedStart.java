@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.runaslauncher.rig.Rig;
@@ -37,15 +35,9 @@ final class ArchivedStart {
 
     /** Lets Java write down what it loads. */
     static void tellsItsClasses(Application application) {
-        Path options = application.folder().resolve("jvm.options");
         // The colon of a drive would end the name of the file.
         String file = Folders.windows(application.folder().resolveSibling(LOG)).substring("Z:".length());
-        List<String> lines = List.of("-Xlog:cds=info,class+load=info:file=" + file + "::filecount=0");
-        try {
-            Files.write(options, lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        application.addOptions("-Xlog:cds=info,class+load=info:file=" + file + "::filecount=0");
     }
 
     ArchivedStart open() {

@@ -1,10 +1,13 @@
 package org.runaslauncher.wine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.runaslauncher.rig.Wait;
 
 /**
  * How long the product takes until its window is painted and from OK to the call, and how much memory it takes: beside an empty frame on
@@ -30,10 +33,12 @@ final class Benchmark {
     }
 
     private static void startUp(WineComputer computer, Application application, FrameBuffer screen, int runs) {
+        Application archived = archived(computer);
         List<StartupBenchmark> all = Stream.of(
                         new String[] {application.executable()},
                         swing(application, EmptyFrame.class),
-                        new String[] {PLAIN_DIALOG})
+                        new String[] {PLAIN_DIALOG},
+                        new String[] {archived.executable()})
                 .map(command -> new StartupBenchmark(computer, screen, command))
                 .toList();
         for (int i = 0; i < runs; i++) {
@@ -41,9 +46,30 @@ final class Benchmark {
         }
         System.out.println("Painted: " + FinishedWindow.CRITERION);
         System.out.println("Windows: " + each(all, StartupBenchmark::size));
-        List<String> names = List.of("a. RunAsLauncher.exe", "b. empty JFrame", "c. dialog in C");
+        List<String> names = List.of(
+                "a. RunAsLauncher.exe",
+                "b. empty JFrame",
+                "c. dialog in C",
+                "d. RunAsLauncher.exe with its class-data archive");
         BenchmarkReport.table("process start to painted window", "ms", names, each(all, StartupBenchmark::time));
         BenchmarkReport.table("peak memory (VmHWM)", "MiB", names, each(all, StartupBenchmark::memory));
+    }
+
+    /**
+     * A copy with the two options that the launcher gives to whoever is not elevated, and a finished archive. Under Wine everybody is
+     * elevated, and with the rig, which could change that, another program would be measured too. What is missing is the time in which the
+     * launcher adds up the archive.
+     */
+    private static Application archived(WineComputer computer) {
+        Application application = new Application(Folders.WINE.resolve("benchmark-archived/app"));
+        Path archive = Folders.WINE.resolve("benchmark-archived/classes.jsa");
+        application.addOptions("-XX:SharedArchiveFile=" + Folders.windows(archive), "-XX:+AutoCreateSharedArchive");
+        Process first = computer.start(Map.of(), application.executable());
+        computer.display().activate("Run As");
+        computer.display().awaitStill();
+        computer.display().press("Escape");
+        Wait.until("the archive", () -> !first.isAlive() && Files.exists(archive));
+        return application;
     }
 
     private static void call(WineComputer computer, Application application, int runs) {
