@@ -11,7 +11,7 @@ final class AppIcon {
     private AppIcon() {}
 
     static List<Image> images() {
-        return IntStream.of(16, 20, 24, 32, 48, 64, 256)
+        return IntStream.of(16, 20, 24, 32, 40, 48, 64, 256)
                 .mapToObj(size -> image("icon-" + size + ".png"))
                 .toList();
     }
