@@ -1,4 +1,4 @@
-/* RunAsLauncher.exe: starts the Java program in this very process, so that it has our name, our icon and our manifest.
+/* RunAsLauncher.exe, and runasl.exe for consoles: starts the Java program in this very process, so that it has our name, icon and manifest.
  * The order in wWinMain matters: whatever could bring foreign code into the process is shut off before the first library is loaded,
  * because the same executable runs elevated, and HKCU\Environment and many folders can be written by programs that are not. */
 #include "launcher.h"
@@ -15,7 +15,11 @@ static char *words[TEXT_LIMIT + 16];   /* every word takes two characters at lea
 void fail(const wchar_t *what, const wchar_t *problem, const wchar_t *remedy) {
     static wchar_t text[2 * TEXT_LIMIT];
     _snwprintf(text, 2 * TEXT_LIMIT - 1, L"Run As Launcher cannot start.\n\n%ls %ls.\n\n%ls", what, problem, remedy);
+#ifdef CONSOLE
+    fwprintf(stderr, L"%ls\n", text);   /* nobody may be there to close a box */
+#else
     MessageBoxW(NULL, text, L"Run As", MB_OK | MB_ICONERROR | MB_SETFOREGROUND);
+#endif
     ExitProcess(3);   /* "start failed" among the exit codes of the product */
 }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,12 +61,89 @@ class LauncherIT {
         Application application = application("missing");
         Path file = application.folder().resolve(part);
         Files.delete(file);
+        assertThatABoxSaysSo(application, "missing-" + file.getFileName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"runtime/bin/jli.dll", "runtime/bin/server/jvm.dll", "run-as-launcher.jar"})
+    void aDamagedPartIsSaidInABox(String part) throws IOException {
+        Application application = application("damaged");
+        Path file = application.folder().resolve(part);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        assertThatABoxSaysSo(application, "damaged-" + file.getFileName());
+    }
+
+    private static void assertThatABoxSaysSo(Application application, String picture) {
         Process process = computer.start(Map.of(), application.executable());
         display.activate("Run As");
-        display.screenshot("missing-" + file.getFileName());
+        display.screenshot(picture);
         display.press("Return");
         Wait.until("the end of the box", () -> !process.isAlive());
         assertThat(process.exitValue()).isEqualTo(3);
+    }
+
+    @Test
+    void theLongestCommandLineArrivesWhole() {
+        String word = "/" + "wörd".repeat(7500);
+        Command wrong = computer.wine(application("long").executable(), word);
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        assertThat(wrong.output()).contains("Unknown switch: " + word);
+    }
+
+    @Test
+    void itStartsByItsShortPath() throws IOException {
+        Application application = application("A folder with a long name");
+        Path batch = application.folder().resolveSibling("short.bat");
+        Files.writeString(batch, "@for %%I in (\"" + application.executable() + "\") do @echo %%~sI\r\n");
+        String path =
+                computer.wine("cmd", "/c", Folders.windows(batch)).output().strip();
+        assertThat(path).contains("~").doesNotContain("long name");
+        Command help = computer.wine(path, "/?");
+        assertThat(help.exitCode()).as(path + help.output()).isZero();
+    }
+
+    @Test
+    void itStartsFromAShare() {
+        Application application = application("share");
+        computer.share(application.folder(), 'H', "server", "programs");
+        Command help = computer.wine("\\\\server\\programs\\RunAsLauncher.exe", "/?");
+        assertThat(help.exitCode()).as(help.output()).isZero();
+        assertThat(help.output()).contains("/user:NAME");
+    }
+
+    @Test
+    void theTwinPrintsForWhoeverWaits() throws IOException {
+        Application application = application("twin");
+        Path batch = application.folder().resolveSibling("wait.bat");
+        Files.writeString(
+                batch,
+                String.join(
+                        "\r\n",
+                        "@" + application.consoleExecutable() + " /? | find \"Exit codes\"",
+                        "@" + application.consoleExecutable() + " /nonsense",
+                        "@echo code=%ERRORLEVEL%",
+                        ""));
+        assertThat(computer.wine("cmd", "/c", Folders.windows(batch)).output())
+                .containsSubsequence("Exit codes: 0", "Unknown switch: /nonsense", "code=2");
+    }
+
+    /** Behind a terminal Wine gives a console program a console. */
+    @Test
+    void theTwinPrintsIntoItsConsole() {
+        String line = "wine '" + application("console").consoleExecutable() + "' /nonsense";
+        Command console = computer.onATerminal(line);
+        assertThat(console.output()).contains("Unknown switch: /nonsense");
+    }
+
+    @Test
+    void theTwinShowsNoBoxToAScript() throws IOException {
+        Application application = application("twin-missing");
+        Files.delete(application.folder().resolve("runtime/bin/server/jvm.dll"));
+        Command missing = computer.wine(application.consoleExecutable(), "/?");
+        assertThat(missing.exitCode()).isEqualTo(3);
+        assertThat(missing.output()).contains("jvm.dll is missing");
     }
 
     /** Without a rig: Wine asks nobody, and starts what it is told to. */

@@ -129,6 +129,11 @@ final class WineComputer implements AutoCloseable {
         return Command.run(all, "", wineLine(words));
     }
 
+    /** Runs a line of the shell on a terminal, to its end. */
+    Command onATerminal(String line) {
+        return Command.run(environment(), "", "script", "--quiet", "--return", "--command", line, "/dev/null");
+    }
+
     /** Starts a Windows program. */
     Process start(Map<String, String> more, String... words) {
         Map<String, String> all = new HashMap<>(environment());
