@@ -19,7 +19,7 @@ public final class InstallerBuild {
      * Makes everything anew.
      *
      * @param words the application folder, the folder "installer" of the project, the folder to fill, the version of the pom, the project's address
-     *     on the web, and where the files of this version will lie
+     *     on the web, and the folder of all versions there
      */
     public static void main(String[] words) throws IOException {
         Path app = Path.of(words[0]).toAbsolutePath();

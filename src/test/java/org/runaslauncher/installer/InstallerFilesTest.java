@@ -107,7 +107,7 @@ class InstallerFilesTest {
         assertThat(filled())
                 .anyMatch(text -> text.contains(
                                 "InstallerSha256: C535E7321BB32F43A2B8B2A587B0C5C717836DCA7E4401BC27AA26224BAEBD64")
-                        && text.contains("InstallerUrl: https://example.org/1.2.3/product.msi")
+                        && text.contains("InstallerUrl: https://example.org/download/1.2.3/product.msi")
                         && text.contains("ProductCode: '" + MsiPackage.productCode(VERSION) + "'"));
         Manifests.fill(INSTALLER.resolve("scoop"), folder.resolve("filled"), values());
         assertThat(filled())
@@ -126,7 +126,7 @@ class InstallerFilesTest {
         return Manifests.values(
                 VERSION,
                 "https://example.org",
-                "https://example.org/1.2.3",
+                "https://example.org/download",
                 write("product.msi", "the msi"),
                 write("product.zip", "the zip"));
     }

@@ -22,20 +22,21 @@ final class Manifests {
      * What only the build knows.
      *
      * @param home the project's address on the web
-     * @param downloads the address of the folder that the two files will lie in
+     * @param downloads the address of the folder in which each version has a folder
      */
     static Map<String, String> values(ProductVersion version, String home, String downloads, Path msi, Path zip)
             throws IOException {
+        String folder = downloads + "/" + version.text() + "/";
         return Map.of(
                 "version", version.text(),
                 "display-version", version.numbers(),
                 "home", home,
-                "msi-url", downloads + "/" + msi.getFileName(),
+                "msi-url", folder + msi.getFileName(),
                 "msi-sha256", Sha256.of(msi),
                 "msi-size", Long.toString(Files.size(msi)),
                 "product-code", MsiPackage.productCode(version),
                 "upgrade-code", MsiPackage.UPGRADE_CODE,
-                "zip-url", downloads + "/" + zip.getFileName(),
+                "zip-url", folder + zip.getFileName(),
                 "zip-sha256", Sha256.of(zip));
     }
 
