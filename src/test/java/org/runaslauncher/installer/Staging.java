@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Staging {
                     if (Files.isDirectory(one)) {
                         Files.createDirectories(copy);
                     } else {
-                        Files.copy(one, copy);
+                        Files.copy(one, copy, StandardCopyOption.COPY_ATTRIBUTES);
                     }
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -206,7 +206,7 @@ class InstallerIT {
         display.screenshot("installed-window");
         Wait.until("the link in Send To", () -> Files.exists(sendTo().resolve(LINK)));
         display.press("Escape");
-        display.awaitClosed("Run As");
+        awaitEnd();
     }
 
     @Test
@@ -219,7 +219,7 @@ class InstallerIT {
         display.screenshot("installed-one-file");
         display.press("alt+c", "Return");
         assertThat(program.await()).containsEntry("rawCommandLine", '"' + program.path() + '"');
-        display.awaitClosed("Run As");
+        awaitEnd();
     }
 
     @Test
@@ -235,7 +235,7 @@ class InstallerIT {
         display.screenshot("installed-five-files");
         display.press("Down", "Down", "Down", "Return", "alt+c", "Return");
         programs.get(2).await();
-        display.awaitClosed("Run As");
+        awaitEnd();
         assertThat(programs.stream().filter(ReportProgram::hasRun)).containsExactly(programs.get(2));
     }
 
@@ -279,6 +279,14 @@ class InstallerIT {
     private static void open(String... files) {
         computer.wine(Stream.concat(Stream.of(Folders.windows(Folders.RIG.resolve("open-link.exe"))), Stream.of(files))
                 .toArray(String[]::new));
+    }
+
+    /** A program that has closed its window may still be writing. */
+    private static void awaitEnd() {
+        display.awaitClosed("Run As");
+        Wait.until("the end of the program", () -> ProcessHandle.allProcesses()
+                .noneMatch(
+                        process -> process.info().commandLine().orElse("").contains(FOLDER + "\\RunAsLauncher.exe")));
     }
 
     private static String values() {
