@@ -57,7 +57,7 @@ final class SettingsDialog {
 
     private JPanel content() {
         domain.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Messages.get("settings.default-domain.hint"));
-        JPanel grid = new JPanel(new MigLayout("insets dialog, fillx, hidemode 3", "[grow,fill,400::]"));
+        Page grid = new Page(new MigLayout("insets dialog, fillx, hidemode 3", "[grow,fill,400::]"));
         grid.add(programs, "wrap");
         grid.add(programsRuled, NOTE);
         grid.add(accounts, "wrap");
@@ -69,9 +69,7 @@ final class SettingsDialog {
         grid.add(domainNote, "growx, wmin 0, wrap");
         grid.add(moreOptions, "gaptop unrel, wrap");
         grid.add(entries.panel(), "gaptop unrel, wmin 0, wrap");
-        grid.add(failure, "growx, wmin 0, gaptop unrel, wrap");
-        grid.add(row("push[sg buttons,fill,button][sg buttons,fill,button]", ok, cancel), "gaptop para");
-        return grid;
+        return grid.above(failure, row("push[sg buttons,fill,button][sg buttons,fill,button]", ok, cancel));
     }
 
     private static JPanel row(String columns, JComponent first, JComponent second) {
@@ -149,10 +147,7 @@ final class SettingsDialog {
         dialog.setVisible(false);
     }
 
-    /** Twice: how high texts are is known once they know how wide they are. */
     private void fit() {
-        dialog.pack();
-        Note.invalidateAll(dialog.getContentPane());
-        dialog.pack();
+        WindowFit.fit(dialog);
     }
 }

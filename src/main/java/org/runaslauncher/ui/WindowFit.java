@@ -4,6 +4,8 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.Rectangle;
+import java.awt.Window;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 
 /** Makes a window as high as its content needs; the width stays as the user has set it. */
@@ -19,12 +21,9 @@ final class WindowFit {
         Insets edge = frame.getInsets();
         int least = content.getPreferredSize().width + edge.left + edge.right;
         int width = Math.max(frame.getWidth(), least);
-        // As high as can be: a scroll bar would take away some of the width.
-        content.setSize(width - edge.left - edge.right, Short.MAX_VALUE);
-        content.validate();
-        Note.invalidateAll(content);
         Rectangle screen = usableScreen(frame);
-        int height = Math.min(content.getPreferredSize().height + edge.top + edge.bottom, screen.height);
+        int height =
+                Math.min(heightOf(content, width - edge.left - edge.right) + edge.top + edge.bottom, screen.height);
         if (frame.getWidth() != width || frame.getHeight() != height) {
             frame.setMinimumSize(null);
             frame.setSize(width, height);
@@ -35,9 +34,36 @@ final class WindowFit {
         frame.validate();
     }
 
-    private static Rectangle usableScreen(JFrame frame) {
-        Rectangle screen = frame.getGraphicsConfiguration().getBounds();
-        Insets taskbar = frame.getToolkit().getScreenInsets(frame.getGraphicsConfiguration());
+    /** The same for a dialog that the user cannot resize: as wide as its content is, which knows how wide it wants to be. */
+    static void fit(JDialog dialog) {
+        if (!dialog.isDisplayable()) {
+            dialog.pack();
+        }
+        Container content = dialog.getContentPane();
+        Insets edge = dialog.getInsets();
+        int width = content.getPreferredSize().width;
+        Rectangle screen = usableScreen(dialog);
+        int height = Math.min(heightOf(content, width) + edge.top + edge.bottom, screen.height);
+        int lowest = screen.y + screen.height - height;
+        dialog.setBounds(
+                dialog.getX(),
+                Math.max(screen.y, Math.min(dialog.getY(), lowest)),
+                width + edge.left + edge.right,
+                height);
+        dialog.validate();
+    }
+
+    /** As high as can be at first: a scroll bar would take away some of the width. */
+    private static int heightOf(Container content, int width) {
+        content.setSize(width, Short.MAX_VALUE);
+        content.validate();
+        Note.invalidateAll(content);
+        return content.getPreferredSize().height;
+    }
+
+    private static Rectangle usableScreen(Window window) {
+        Rectangle screen = window.getGraphicsConfiguration().getBounds();
+        Insets taskbar = window.getToolkit().getScreenInsets(window.getGraphicsConfiguration());
         return new Rectangle(
                 screen.x + taskbar.left,
                 screen.y + taskbar.top,

@@ -20,6 +20,7 @@ import org.runaslauncher.fakes.FakeShortcutWriter;
 import org.runaslauncher.fakes.FakeUndoStore;
 import org.runaslauncher.fakes.FakeUserPlaces;
 import org.runaslauncher.fakes.FakeWindows;
+import org.runaslauncher.integration.Entry;
 import org.runaslauncher.launch.ComputerFacts;
 import org.runaslauncher.launch.Launcher;
 import org.runaslauncher.launch.Lockout;
@@ -75,6 +76,8 @@ final class PreviewWindow {
                         view, services.finder(), new PreviewProgramInspector(), services.background()),
                 view -> new ServicePresenter(view, servicesFor(service)));
         StoredSettings settings = new StoredSettings(new FakeSettingsStore());
+        FakeUserPlaces places = new FakeUserPlaces();
+        places.shortcuts.put(Entry.SEND_TO, FakeUserPlaces.linkTo(EXECUTABLE));
         window.connectExtras(
                 view -> new ShortcutPresenter(
                         view,
@@ -90,7 +93,7 @@ final class PreviewWindow {
                                 settings,
                                 services.recent(),
                                 () -> {},
-                                FakeEntries.of(EXECUTABLE, new FakeUserPlaces(), settings),
+                                FakeEntries.of(EXECUTABLE, places, settings),
                                 services.background())));
         window.connectFailures(view -> new FailurePresenter(
                 view,

@@ -194,7 +194,11 @@ class WindowsEntriesRigTest {
             assertThat(installation.folder()).contains("C:\\Program Files\\Run As Launcher");
             assertThat(installation.wantsSendTo()).isTrue();
         } finally {
-            new PlainKey(WinReg.HKEY_LOCAL_MACHINE, true).delete("SOFTWARE\\Run As Launcher");
+            // The key may hold what other tests need.
+            for (String name : List.of("InstallFolder", "SendTo")) {
+                Commands.run("reg.exe", "delete", "HKLM\\SOFTWARE\\Run As Launcher", "/v", name, "/f");
+            }
         }
+        assertThat(installation.folder()).isEqualTo(Optional.empty());
     }
 }
