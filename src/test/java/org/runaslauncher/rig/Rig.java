@@ -37,6 +37,7 @@ public final class Rig {
             Files.deleteIfExists(folder.resolve("calls.txt"));
             Files.deleteIfExists(folder.resolve("shell.txt"));
             Files.deleteIfExists(folder.resolve("tokens.txt"));
+            Files.deleteIfExists(folder.resolve("links.txt"));
             Files.deleteIfExists(security());
             Files.deleteIfExists(exiting());
         } catch (IOException e) {
