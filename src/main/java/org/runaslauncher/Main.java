@@ -38,6 +38,7 @@ public final class Main {
                 EventQueue.invokeLater(Main::openServiceWindow);
             } else {
                 EventQueue.invokeLater(() -> openWindow(invocation.launch()));
+                Theme.findFonts();
             }
         } catch (WrongUsageException e) {
             String text = e.getMessage() + '\n' + Messages.get("cli.see-help") + '\n';
