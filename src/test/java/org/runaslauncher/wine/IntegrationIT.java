@@ -46,6 +46,8 @@ class IntegrationIT {
         computer = new WineComputer("integration");
         application = new Application(Folders.WINE.resolve("integration-app/app"));
         display = computer.display();
+        // Without the rig nobody may start it here, which the window would say.
+        computer.wine("net", "start", "seclogon").mustSucceed();
         try (Stream<Path> profiles = Files.list(computer.driveC().resolve("users"))) {
             profile = profiles.filter(each -> !each.endsWith("Public"))
                     .findFirst()
