@@ -1,22 +1,22 @@
 package org.runaslauncher.installer;
 
-import java.util.List;
+import org.runaslauncher.integration.MenuEntry;
 
 /** The entry in Explorer's menu for all users as a fragment of WiX source: the same values for each kind of file. */
-public final class ExplorerMenu {
-    public static final List<String> EXTENSIONS =
-            List.of(".exe", ".lnk", ".bat", ".cmd", ".msc", ".msi", ".cpl", ".ps1");
+final class ExplorerMenu {
+    private static final MenuEntry ENTRY = new MenuEntry("Run as different user...", "[#RunAsLauncher.exe]");
 
     private ExplorerMenu() {}
 
     static String fragment() {
         StringBuilder values = new StringBuilder();
-        for (String extension : EXTENSIONS) {
-            String key = "Software\\Classes\\SystemFileAssociations\\" + extension + "\\shell\\RunAsLauncher";
-            add(values, key, "", "Run as different user...");
-            add(values, key, " Name=\"Icon\"", "&quot;[#RunAsLauncher.exe]&quot;,0");
-            add(values, key, " Name=\"MultiSelectModel\"", "Single");
-            add(values, key + "\\command", "", "&quot;[#RunAsLauncher.exe]&quot; /files &quot;%1&quot;");
+        for (String ending : MenuEntry.ENDINGS) {
+            String key = "Software\\Classes\\" + MenuEntry.key(ending);
+            add(values, key, "", "string", ENTRY.label());
+            add(values, key, "Icon", "string", ENTRY.icon());
+            add(values, key, "MultiSelectModel", "string", MenuEntry.MULTI_SELECT_MODEL);
+            add(values, key, "SuppressionPolicy", "integer", String.valueOf(MenuEntry.SUPPRESSION_POLICY));
+            add(values, key + "\\command", "", "string", ENTRY.command());
         }
         return """
                 <?xml version="1.0" encoding="utf-8"?>
@@ -32,8 +32,9 @@ public final class ExplorerMenu {
                 """.formatted(NamedGuid.of("part", "ExplorerMenu"), values);
     }
 
-    private static void add(StringBuilder values, String key, String name, String value) {
-        values.append("        <RegistryValue Root=\"HKLM\" Key=\"%s\"%s Type=\"string\" Value=\"%s\" />%n"
-                .formatted(key, name, value));
+    private static void add(StringBuilder values, String key, String name, String type, String value) {
+        String named = name.isEmpty() ? "" : " Name=\"%s\"".formatted(name);
+        values.append("        <RegistryValue Root=\"HKLM\" Key=\"%s\"%s Type=\"%s\" Value=\"%s\" />%n"
+                .formatted(key, named, type, value.replace("\"", "&quot;")));
     }
 }

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.runaslauncher.installer.ExplorerMenu;
 import org.runaslauncher.installer.MsiPackage;
 import org.runaslauncher.installer.ProductVersion;
+import org.runaslauncher.integration.MenuEntry;
 import org.runaslauncher.program.link.InvalidLinkException;
 import org.runaslauncher.program.link.ShellLink;
 import org.runaslauncher.rig.Wait;
@@ -130,11 +130,12 @@ class InstallerIT {
         assertThat(values()).contains("StartMenu", "ExplorerMenu").doesNotContain("DesktopShortcut", "SendTo");
         assertThat(desktop().resolve(LINK)).doesNotExist();
         assertThat(startMenu().resolve(LINK)).exists();
-        for (String extension : ExplorerMenu.EXTENSIONS) {
+        for (String extension : MenuEntry.ENDINGS) {
             String key = "HKLM\\Software\\Classes\\SystemFileAssociations\\" + extension + "\\shell\\RunAsLauncher";
             String exe = '"' + FOLDER + "\\RunAsLauncher.exe\"";
             assertThat(query(key))
                     .contains("Run as different user...", exe + ",0", "MultiSelectModel", "Single")
+                    .containsPattern("SuppressionPolicy\\s+REG_DWORD\\s+0x4000007c")
                     .contains(exe + " /files \"%1\"");
         }
     }
