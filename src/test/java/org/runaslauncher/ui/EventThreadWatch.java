@@ -3,6 +3,7 @@ package org.runaslauncher.ui;
 import java.awt.AWTEvent;
 import java.awt.EventQueue;
 import java.awt.Toolkit;
+import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 
 /** Takes the time of everything that the event thread does. Once installed it stays: the robot keeps to the queue that it has found. */
@@ -18,10 +19,28 @@ final class EventThreadWatch extends EventQueue {
     static synchronized EventThreadWatch begin() {
         if (installed == null) {
             installed = new EventThreadWatch();
-            Toolkit.getDefaultToolkit().getSystemEventQueue().push(installed);
+            EventQueue before = Toolkit.getDefaultToolkit().getSystemEventQueue();
+            before.push(installed);
+            empty(before);
         }
         installed.reset();
         return installed;
+    }
+
+    /**
+     * Java leaves an event in the old queue, to wake an event thread that waits there. One that was busy never comes for it, and the robot, which waits
+     * until that queue is empty, would wait ten seconds for each key.
+     */
+    private static void empty(EventQueue before) {
+        try {
+            // After this the event thread is at the new queue.
+            EventQueue.invokeAndWait(() -> {});
+            while (before.peekEvent() != null) {
+                before.getNextEvent();
+            }
+        } catch (InterruptedException | InvocationTargetException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private synchronized void reset() {
