@@ -23,7 +23,7 @@ final class Benchmark {
     public static void main(String[] words) {
         int runs = words.length > 0 ? Integer.parseInt(words[0]) : RUNS;
         Path folder = Folders.fresh(Folders.WINE.resolve("benchmark-screen"));
-        try (WineComputer computer = new WineComputer("benchmark", new Display("-fbdir", folder.toString()))) {
+        try (WineComputer computer = new WineComputer("benchmark", new Display(folder))) {
             Application application = new Application(Folders.WINE.resolve("benchmark-app/app"));
             BenchmarkReport.describe(application, runs);
             computer.display().parkPointer();

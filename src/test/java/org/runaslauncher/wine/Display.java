@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.runaslauncher.rig.Wait;
 
 /** A screen of its own with a window manager, and the hands and eyes of somebody who sits before it. */
@@ -23,7 +25,7 @@ final class Display implements AutoCloseable {
     private static final int MOST_COLORS_OF_AN_EMPTY_WINDOW = 8;
 
     private static final int MOST_PIXELS_OF_A_CARET = 60;
-    private static final int LOOKS_AT_A_STILL_SCREEN = 6;
+    private static final long STILL_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
     private static final int TRIES_OF_A_SEARCH = 20;
 
     private final Process server;
@@ -31,9 +33,13 @@ final class Display implements AutoCloseable {
     private final Map<String, String> environment;
     private final SpareKey spareKey;
 
+    /** What is on the screen; null where the display is somebody else's. */
+    private final FrameBuffer screen;
+
     private Display(Process server, Process manager, String name) {
         this.server = server;
         this.manager = manager;
+        screen = null;
         this.environment = Map.of("DISPLAY", name);
         spareKey = new SpareKey(environment);
     }
@@ -43,15 +49,29 @@ final class Display implements AutoCloseable {
         return Optional.ofNullable(System.getenv("DISPLAY")).map(name -> new Display(null, null, name));
     }
 
-    /** @param more options of the X server */
-    Display(String... more) {
+    Display() {
+        this(Folders.fresh(
+                Folders.WINE.resolve("screens").resolve(UUID.randomUUID().toString())));
+    }
+
+    /** @param folder for the picture of the screen, in a file that can be read without asking the X server */
+    Display(Path folder) {
         // Without -noreset the server begins anew when its last client has gone, and a window manager that comes then
         // is thrown out.
-        Stream<String> line = Stream.concat(
-                Stream.of("Xvfb", "-displayfd", "1", "-screen", "0", "1000x760x24", "-nolisten", "tcp", "-noreset"),
-                Stream.of(more));
+        List<String> line = List.of(
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1000x760x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+                "-fbdir",
+                folder.toString());
         try {
-            server = new ProcessBuilder(line.toList())
+            server = new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             BufferedReader told =
@@ -60,6 +80,7 @@ final class Display implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        screen = new FrameBuffer(folder);
         spareKey = new SpareKey(environment);
         manager = Command.start(environment, "openbox");
         Wait.until("the window manager", () -> run("", "xprop", "-root", "_NET_SUPPORTING_WM_CHECK")
@@ -120,14 +141,24 @@ final class Display implements AutoCloseable {
 
     /** Waits until what the screen shows stays the same for a while (a blinking caret does not count). */
     void awaitStill() {
-        byte[][] last = {picture()};
-        int[] same = {0};
+        int[][] last = {look()};
+        long[] since = {System.nanoTime()};
         Wait.until("a still screen", () -> {
-            byte[] now = picture();
-            same[0] = difference(last[0], now) < MOST_PIXELS_OF_A_CARET ? same[0] + 1 : 0;
-            last[0] = now;
-            return same[0] >= LOOKS_AT_A_STILL_SCREEN;
+            int[] now = look();
+            if (FrameBuffer.difference(last[0], now) >= MOST_PIXELS_OF_A_CARET) {
+                last[0] = now;
+                since[0] = System.nanoTime();
+            }
+            return System.nanoTime() - since[0] > STILL_NANOSECONDS;
         });
+    }
+
+    private int[] look() {
+        if (screen != null) {
+            return screen.picture();
+        }
+        byte[] gray = picture();
+        return IntStream.range(0, gray.length).map(i -> gray[i]).toArray();
     }
 
     byte[] picture() {
