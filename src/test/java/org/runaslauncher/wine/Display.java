@@ -98,6 +98,11 @@ final class Display implements AutoCloseable {
         Wait.until(
                 "paint in the window " + title,
                 () -> windows(title).map(found -> isPainted(found.get(0))).orElse(false));
+        bringToFront(title);
+    }
+
+    /** Gives the focus to a window, or to one of those that have the same title. */
+    void bringToFront(String title) {
         run("", "xdotool", "search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate", "--sync");
     }
 

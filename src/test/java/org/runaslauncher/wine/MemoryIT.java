@@ -106,7 +106,7 @@ class MemoryIT {
 
     @Test
     void afterAnException() {
-        application.remove("run-as-launcher.jar", "/org/runaslauncher/windows/win32/Advapi32.class");
+        application.remove("run-as-launcher.jar", "/org/runaslauncher/windows/SecondaryLogonStart.class");
         open();
         int height = display.height("Run As");
         enter(password);

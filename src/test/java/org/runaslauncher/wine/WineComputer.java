@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.runaslauncher.rig.Wait;
 
 /** A Windows computer under Wine: a fresh prefix with its own screen and a Secondary Logon service. */
 final class WineComputer implements AutoCloseable {
@@ -75,9 +76,20 @@ final class WineComputer implements AutoCloseable {
         createService(startType);
     }
 
+    /** A deleted service is there until the last program that had it open has ended. */
     private void createService(String startType) {
-        wine("sc", "create", "seclogon", "binPath=", "C:\\windows\\seclogon-service.exe", "start=", startType)
-                .mustSucceed();
+        Wait.until(
+                "a new service",
+                () -> wine(
+                                        "sc",
+                                        "create",
+                                        "seclogon",
+                                        "binPath=",
+                                        "C:\\windows\\seclogon-service.exe",
+                                        "start=",
+                                        startType)
+                                .exitCode()
+                        == 0);
     }
 
     void setRegistry(String key, String name, String type, String value) {
