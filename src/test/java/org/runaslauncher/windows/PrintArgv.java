@@ -1,5 +1,6 @@
 package org.runaslauncher.windows;
 
+import com.sun.jna.platform.win32.WinError;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,6 +22,7 @@ final class PrintArgv {
     private static final Path BUILT =
             Path.of(System.getProperty("report.program", "report.exe")).resolveSibling("print-argv.exe");
     private static final int PATIENCE_MILLISECONDS = 30_000;
+    private static final int MOST_TRIES = 3;
 
     private final WindowsProcessStarter starter =
             new WindowsProcessStarter(Path.of(System.getProperty("application.folder", "")));
@@ -39,10 +41,24 @@ final class PrintArgv {
     /** Starts a program as the current user, and waits for its end. */
     long run(String executable, String arguments) throws StartException {
         Target target = new Target(executable, arguments, program.getParent().toString());
-        try (SuspendedProcess process = starter.start(new LaunchRequest(target, new CurrentUser()))) {
+        try (SuspendedProcess process = start(new LaunchRequest(target, new CurrentUser()))) {
             process.resume();
             return process.exitCodeWithin(PATIENCE_MILLISECONDS);
         }
+    }
+
+    /** On a busy computer Wine now and then loses one of many processes that are started, and says 1359. */
+    private SuspendedProcess start(LaunchRequest request) throws StartException {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return starter.start(request);
+            } catch (StartException e) {
+                if (e.error().code() != WinError.ERROR_INTERNAL_ERROR) {
+                    throw e;
+                }
+            }
+        }
+        return starter.start(request);
     }
 
     /** What reached print-argv.exe since the last call, once for each of its runs. */
