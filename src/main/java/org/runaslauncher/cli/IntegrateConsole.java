@@ -34,7 +34,7 @@ public final class IntegrateConsole {
         try {
             return subcommand.runOn(this);
         } catch (RuntimeException | LinkageError fault) {
-            print(Messages.get("cli.service-fault", fault));
+            print(Messages.get("cli.fault", fault));
             return ExitCode.FAILED;
         }
     }

@@ -45,7 +45,7 @@ public final class ServiceConsole {
         try {
             return subcommand.runOn(this);
         } catch (RuntimeException | LinkageError fault) {
-            output.accept(Messages.get("cli.service-fault", fault) + '\n');
+            output.accept(Messages.get("cli.fault", fault) + '\n');
             return ExitCode.FAILED;
         }
     }

@@ -25,7 +25,7 @@ public final class FirstStart {
      * @throws IOException if that it was done cannot be kept: then nothing is done, or it would be done again and again
      */
     public Optional<EntryOutcome> run() throws IOException {
-        if (settings.number(Place.USER, SEND_TO_MADE).orElse(0) != 0) {
+        if (wasDone()) {
             return Optional.empty();
         }
         settings.setNumber(SEND_TO_MADE, 1);
@@ -38,10 +38,18 @@ public final class FirstStart {
      * @param folder full path of the folder of this copy
      */
     public void runIfInstalled(Installation installation, String folder) throws IOException {
+        // First: it is so at every start but one.
+        if (wasDone()) {
+            return;
+        }
         boolean installed =
                 installation.folder().filter(folder::equalsIgnoreCase).isPresent();
         if (installed && installation.wantsSendTo() && installation.isUserOfDesktop()) {
             run();
         }
+    }
+
+    private boolean wasDone() {
+        return settings.number(Place.USER, SEND_TO_MADE).orElse(0) != 0;
     }
 }

@@ -1,10 +1,10 @@
 package org.runaslauncher.ui;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.util.List;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.launch.Access;
 import org.runaslauncher.text.Messages;
@@ -17,7 +17,7 @@ final class AccessInput {
 
     AccessInput() {
         ruled.setName("elevated.ruled");
-        ruled.putClientProperty(FlatClientProperties.STYLE, "foreground: $RunAs.quietForeground");
+        ruled.setForeground(UIManager.getColor("RunAs.quietForeground"));
         ruled.setVisible(false);
         restricted.setToolTipText(Messages.get("dialog.restricted.hint"));
         exclude(restricted, elevated);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.runaslauncher.integration.Entry;
 import org.runaslauncher.integration.UserPlaces;
-import org.runaslauncher.program.link.ShellLink;
 
 /**
  * The places of another user, for a process with more rights than that user has: everything is opened in the user's own folder and hive, and never by a
@@ -32,13 +31,7 @@ record OtherUserPlaces(String folder, String identifier) implements UserPlaces {
 
     @Override
     public Optional<byte[]> read(Entry entry) throws IOException {
-        Optional<HeldFile> file = HeldFile.openBelow(folder, LINKS.get(entry));
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try (HeldFile held = file.get()) {
-            return Optional.of(held.bytes(ShellLink.LARGEST).orElse(new byte[0]));
-        }
+        return WindowsOwnPlaces.read(HeldFile.openBelow(folder, LINKS.get(entry)));
     }
 
     @Override

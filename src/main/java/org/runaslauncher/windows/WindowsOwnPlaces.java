@@ -33,7 +33,11 @@ public final class WindowsOwnPlaces implements OwnPlaces {
     @Override
     public Optional<byte[]> read(Entry entry) throws IOException {
         Optional<String> path = shortcut(entry);
-        Optional<HeldFile> file = path.isEmpty() ? Optional.empty() : HeldFile.openToRead(path.get());
+        return path.isEmpty() ? Optional.empty() : read(HeldFile.openToRead(path.get()));
+    }
+
+    /** What a file holds that may be there; closes it. */
+    static Optional<byte[]> read(Optional<HeldFile> file) {
         if (file.isEmpty()) {
             return Optional.empty();
         }
