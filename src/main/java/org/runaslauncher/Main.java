@@ -10,6 +10,7 @@ import org.runaslauncher.cli.Switches;
 import org.runaslauncher.cli.WrongUsageException;
 import org.runaslauncher.text.Messages;
 import org.runaslauncher.ui.Ending;
+import org.runaslauncher.ui.HeadStart;
 import org.runaslauncher.ui.ServiceWindow;
 import org.runaslauncher.ui.SwingBackground;
 import org.runaslauncher.ui.TextWindow;
@@ -37,8 +38,9 @@ public final class Main {
             } else if (invocation.serviceWindow()) {
                 EventQueue.invokeLater(Main::openServiceWindow);
             } else {
+                HeadStart.begin();
                 EventQueue.invokeLater(() -> openWindow(invocation.launch()));
-                Theme.findFonts();
+                HeadStart.goOn();
             }
         } catch (WrongUsageException e) {
             String text = e.getMessage() + '\n' + Messages.get("cli.see-help") + '\n';
@@ -60,9 +62,11 @@ public final class Main {
     }
 
     private static void openWindow(LaunchWords words) {
+        // Before the theme, which waits for fonts that are being looked for.
+        MainWindow window = new MainWindow();
         setUpTheme();
         boolean waited = words.options().start().untilEnd();
-        new MainWindow().open(words, ending -> exit(ending, waited));
+        window.open(words, ending -> exit(ending, waited));
     }
 
     private static void openServiceWindow() {

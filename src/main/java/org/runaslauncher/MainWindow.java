@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.runaslauncher.account.AccountSource;
 import org.runaslauncher.cli.LaunchWords;
-import org.runaslauncher.integration.UserEntries;
 import org.runaslauncher.launch.Background;
 import org.runaslauncher.launch.FailureContext;
 import org.runaslauncher.program.CommandLine;
@@ -51,7 +50,7 @@ import org.runaslauncher.windows.WindowsToolFiles;
 /** The Run As window over this computer. Belongs to the event thread. */
 final class MainWindow {
     /** Milliseconds. */
-    private static final int AFTER_THE_FIRST_PAINT = 1_000;
+    private static final int AFTER_ALL_ELSE = 1_000;
 
     private final Background background = new SwingBackground();
     private final StoredSettings settings = Adapters.settings();
@@ -61,7 +60,6 @@ final class MainWindow {
             new AccountSource(new WindowsAccountDirectory(), recentAccounts, () -> settings.settings()
                     .defaultDomain()
                     .value());
-    private final UserEntries entries = Adapters.entries();
     private final ProgramInspector inspector = new WindowsProgramInspector();
     private final FailureContext context = new WindowsFailureContext();
     private final Services services = new Services(
@@ -84,11 +82,15 @@ final class MainWindow {
                 view -> servicePresenter(view, background));
         window.connectExtras(this::shortcuts, this::settings);
         window.connectFailures(this::failures);
+        presenter.open(opening(words));
+        window.whenPainted(() -> goOn(window));
+    }
+
+    private void goOn(RunAsWindow window) {
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         window.connectAccounts(accounts, background);
-        presenter.open(opening(words));
-        background.showAfter(AFTER_THE_FIRST_PAINT, this::beginFirstStart);
+        background.showAfter(AFTER_ALL_ELSE, this::beginFirstStart);
     }
 
     static ServicePresenter servicePresenter(ServiceView view, Background background) {
@@ -111,7 +113,9 @@ final class MainWindow {
 
     private SettingsPresenter settings(SettingsView view) {
         return new SettingsPresenter(
-                view, new SettingsPresenter.Services(settings, recent, recentAccounts::clear, entries, background));
+                view,
+                new SettingsPresenter.Services(
+                        settings, recent, recentAccounts::clear, Adapters.entries(), background));
     }
 
     private FailurePresenter failures(FailureView view) {
@@ -132,7 +136,7 @@ final class MainWindow {
         background.run(
                 () -> {
                     String folder = ApplicationFolder.path().toString();
-                    Adapters.firstStart(entries).runIfInstalled(new RegistryInstallation(), folder);
+                    Adapters.firstStart().runIfInstalled(new RegistryInstallation(), folder);
                     return null;
                 },
                 done -> {},

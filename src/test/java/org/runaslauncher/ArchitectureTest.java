@@ -159,9 +159,11 @@ class ArchitectureTest {
             .because("there the organization is asked whether it lets the program be started");
 
     @ArchTest
-    static final ArchRule only_SwingBackground_makes_threads = noClasses()
+    static final ArchRule only_SwingBackground_makes_threads_but_for_the_start = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(ROOT + ".ui.SwingBackground")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".ui.HeadStart")
             .should()
             .dependOnClassesThat(assignableTo(Thread.class)
                     .or(assignableTo(Executor.class))

@@ -1,6 +1,6 @@
 package org.runaslauncher.cli;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +74,12 @@ enum Switch {
     /** The switch of a name, in whatever case. */
     static Optional<Switch> named(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(each -> each.words.contains(lower))
-                .findFirst();
+        for (Switch each : values()) {
+            if (each.words.contains(lower)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean takesValue() {
@@ -100,9 +103,12 @@ enum Switch {
 
     /** The first two of the switches given that exclude each other. */
     static Optional<List<Switch>> conflictIn(Set<Switch> given) {
-        Optional<List<Switch>> known =
-                CONFLICTS.stream().filter(given::containsAll).findFirst();
-        return known.isPresent() ? known : conflictWithRunas(given);
+        for (List<Switch> pair : CONFLICTS) {
+            if (given.containsAll(pair)) {
+                return Optional.of(pair);
+            }
+        }
+        return Collections.disjoint(given, OF_RUNAS) ? Optional.empty() : conflictWithRunas(given);
     }
 
     private static Optional<List<Switch>> conflictWithRunas(Set<Switch> given) {

@@ -2,6 +2,7 @@ package org.runaslauncher.cli;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class Switches {
                     conflict.get().get(1).word()));
         }
         LaunchWords launch = new LaunchSwitches(given).read(List.copyOf(words));
-        boolean ofRunas = given.keySet().stream().anyMatch(Switch.OF_RUNAS::contains);
+        boolean ofRunas = !Collections.disjoint(given.keySet(), Switch.OF_RUNAS);
         return ofRunas && !help ? Invocation.ofRunas(handedOver(), launch) : Invocation.of(help, launch);
     }
 

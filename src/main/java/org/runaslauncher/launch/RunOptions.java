@@ -21,6 +21,19 @@ public record RunOptions(
         return new RunOptions(Access.NORMAL, logon, StartOptions.DEFAULT, Optional.empty(), false);
     }
 
+    /**
+     * Whether nothing is chosen but the access. Asked at each start, hence without {@link #equals}: that of a record Java puts together at
+     * run time, which takes longer than all else about it.
+     */
+    public boolean isUsual() {
+        return logon == DEFAULT.logon
+                && start.environment().equals(DEFAULT.start.environment())
+                && start.priority() == DEFAULT.start.priority()
+                && start.untilEnd() == DEFAULT.start.untilEnd()
+                && window.isEmpty()
+                && keepConsole == DEFAULT.keepConsole;
+    }
+
     /** The same with another source of environment variables. */
     public RunOptions with(Environment environment) {
         StartOptions changed = new StartOptions(environment, start.priority(), start.untilEnd());

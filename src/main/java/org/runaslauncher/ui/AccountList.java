@@ -12,7 +12,7 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
 
     private final SuggestionList<AccountSuggestion> list = new SuggestionList<>(
             PROTOTYPE, AccountSuggestion.class, AccountSuggestion::kind, new AccountLook(false), this);
-    private KnownAccounts known = KnownAccounts.NONE;
+    private KnownAccounts known;
     private AccountSearch search;
     private Consumer<AccountSuggestion> forgotten;
     private boolean touched;
@@ -28,6 +28,7 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
     void connect(AccountSearch search, Consumer<AccountSuggestion> forgotten) {
         this.search = search;
         this.forgotten = forgotten;
+        known = KnownAccounts.NONE;
     }
 
     SuggestionList<AccountSuggestion> list() {
@@ -49,7 +50,7 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
 
     @Override
     public List<AccountSuggestion> all() {
-        return known.first();
+        return search == null ? List.of() : known.first();
     }
 
     @Override

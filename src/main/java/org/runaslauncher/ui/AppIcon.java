@@ -16,6 +16,12 @@ final class AppIcon {
                 .toList();
     }
 
+    /** Lets AWT read the pictures in the background. */
+    static void load() {
+        Toolkit toolkit = Toolkit.getDefaultToolkit();
+        images().forEach(image -> toolkit.prepareImage(image, -1, -1, null));
+    }
+
     private static Image image(String name) {
         URL file = AppIcon.class.getResource("icons/" + name);
         return Toolkit.getDefaultToolkit().getImage(file);

@@ -19,7 +19,7 @@ import org.runaslauncher.ui.FailureView.Offer;
 /**
  * Why a launch failed: what happened, what to do with a button that does it, and the technical line. The text can be selected and copied.
  */
-final class FailurePanel extends JPanel {
+final class FailurePanel extends FoldedPanel {
     private static final long serialVersionUID = 1L;
 
     private static final String STYLE =
@@ -42,7 +42,6 @@ final class FailurePanel extends JPanel {
         add(advice, "wmin 0, wrap");
         add(technical, "wmin 0, wrap");
         add(buttons(), "gaptop 4");
-        setVisible(false);
     }
 
     private JPanel buttons() {

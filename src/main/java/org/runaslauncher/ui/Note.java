@@ -3,6 +3,7 @@ package org.runaslauncher.ui;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
@@ -33,6 +34,22 @@ final class Note extends JTextArea {
     void say(String sentence) {
         setText(sentence);
         setVisible(!sentence.isEmpty());
+    }
+
+    /** Layouts ask for the sizes of what is hidden too, and those of a text take long to find out. */
+    @Override
+    public Dimension getPreferredSize() {
+        return isVisible() ? super.getPreferredSize() : new Dimension();
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return isVisible() ? super.getMinimumSize() : new Dimension();
+    }
+
+    @Override
+    public Dimension getMaximumSize() {
+        return isVisible() ? super.getMaximumSize() : new Dimension();
     }
 
     /** Makes the layout ask all notes in a container again how high they are, now that they know how wide they are. */

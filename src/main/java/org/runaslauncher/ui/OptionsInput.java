@@ -43,7 +43,7 @@ final class OptionsInput {
     private final JLabel logonLabel = Parts.label("dialog.logon", logon, "logon");
     private final Note argumentsProblem = new Note("arguments.problem", "RunAs.problemForeground");
     private final Note startFolderProblem = new Note("startFolder.problem", "RunAs.problemForeground");
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][grow,fill]"));
+    private final JPanel panel = new FoldedPanel(new MigLayout("insets 0, fillx, hidemode 3", "[][grow,fill]"));
     private final Runnable changed;
     private RunOptions filled = RunOptions.DEFAULT;
     private boolean enabled = true;

@@ -3,6 +3,7 @@ package org.runaslauncher.ui;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
+import java.awt.Graphics;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.beans.PropertyChangeListener;
@@ -23,6 +24,8 @@ final class Page extends JPanel implements Scrollable {
     private static final int LINE = 24;
 
     private static final String FOCUS = "permanentFocusOwner";
+
+    private final transient FirstPaint firstPaint = new FirstPaint();
 
     private final transient PropertyChangeListener followFocus = e -> {
         if (e.getNewValue() instanceof Component owner && SwingUtilities.isDescendingFrom(owner, this)) {
@@ -58,6 +61,16 @@ final class Page extends JPanel implements Scrollable {
     /** Scrolls to a part, once what goes on now has come to rest. */
     void reveal(Component part) {
         EventQueue.invokeLater(() -> EventQueue.invokeLater(() -> show(part)));
+    }
+
+    FirstPaint firstPaint() {
+        return firstPaint;
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        super.paint(graphics);
+        firstPaint.painted();
     }
 
     private void show(Component part) {

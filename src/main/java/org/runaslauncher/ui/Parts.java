@@ -4,11 +4,8 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
-import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
@@ -73,18 +70,6 @@ final class Parts {
                 },
                 KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
                 JComponent.WHEN_IN_FOCUSED_WINDOW);
-    }
-
-    /** Runs something once, when a window has been opened. */
-    static void onOpened(Window window, Runnable action) {
-        window.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowOpened(WindowEvent e) {
-                // Some toolkits tell it each time that the window is shown.
-                window.removeWindowListener(this);
-                action.run();
-            }
-        });
     }
 
     static boolean hasFocusInside(Container container) {

@@ -1,5 +1,6 @@
 package org.runaslauncher.ui;
 
+import org.runaslauncher.launch.Access;
 import org.runaslauncher.launch.RunOptions;
 import org.runaslauncher.program.Alternative;
 import org.runaslauncher.program.Alternative.Kind;
@@ -57,7 +58,7 @@ public record RunAsForm(
 
     /** Whether something is set that only "More options" shows. */
     boolean usesMoreOptions() {
-        RunOptions usual = anotherUser ? RunOptions.DEFAULT : RunOptions.DEFAULT.with(options.access());
-        return !arguments.isEmpty() || !startFolder.isEmpty() || !options.equals(usual);
+        boolean elevation = anotherUser && options.access() != Access.NORMAL;
+        return !arguments.isEmpty() || !startFolder.isEmpty() || elevation || !options.isUsual();
     }
 }

@@ -84,15 +84,18 @@ public final class RunAsPresenter {
         if (opening.mayBeCommandLine()) {
             splitCommand(opening.form());
         }
-        lookAround();
-        services.background().run(services.launcher()::methodForAnotherUser, view::showStartMethod, fault -> {});
-        lookAtService();
-        prepareLaunch(opening.form());
+        // Even beside the event thread it would hold the first paint up.
+        view.whenPainted(() -> {
+            lookAround();
+            prepareLaunch(opening.form());
+        });
     }
 
     private void lookAround() {
         services.background().run(services.accounts()::currentUser, view::showCurrentUser, fault -> {});
         services.background().run(services.policies()::get, this::show, fault -> show(Policies.UNKNOWN));
+        services.background().run(services.launcher()::methodForAnotherUser, view::showStartMethod, fault -> {});
+        lookAtService();
     }
 
     /** Not what holds a start back, which the launcher does: only so that nothing is offered in vain. */
@@ -313,8 +316,7 @@ public final class RunAsPresenter {
         if (unseen) {
             unseen = false;
             view.setShown(true);
-            lookAtService();
-            lookAround();
+            view.whenPainted(this::lookAround);
         }
     }
 

@@ -66,4 +66,7 @@ public interface RunAsView {
 
     /** Shows or hides the window. */
     void setShown(boolean shown);
+
+    /** Runs something once the window has been painted; at once if it has been. */
+    void whenPainted(Runnable action);
 }

@@ -82,7 +82,9 @@ public final class RunAsWindow implements RunAsView {
 
             @Override
             public void windowActivated(WindowEvent e) {
-                presenter.lookAtService();
+                if (page.firstPaint().isOver()) {
+                    presenter.lookAtService();
+                }
             }
         });
         new Timer(LOOK_AGAIN_MILLISECONDS, e -> {
@@ -99,7 +101,7 @@ public final class RunAsWindow implements RunAsView {
      * read before the window is there.
      */
     public void connectPrograms(ProgramSource source, Background background) {
-        Parts.onOpened(frame, () -> program.connect(source, background));
+        whenPainted(() -> program.connect(source, background));
     }
 
     /** Lets shortcuts be made, and settings be seen and changed; what is set for the window comes into effect once it is there. */
@@ -110,7 +112,7 @@ public final class RunAsWindow implements RunAsView {
 
     /** Lets the field for the user name offer accounts, and say what they are. Nothing of it is read before the window is there. */
     public void connectAccounts(AccountSource source, Background background) {
-        Parts.onOpened(frame, () -> account.connect(source, background, this::focusAfterUser));
+        whenPainted(() -> account.connect(source, background, this::focusAfterUser));
     }
 
     /**
@@ -120,7 +122,7 @@ public final class RunAsWindow implements RunAsView {
      */
     public void connectFailures(Function<FailureView, FailurePresenter> presenters) {
         failure.connect(presenters);
-        Parts.onOpened(frame, () -> failure.presenter().prepare());
+        whenPainted(() -> failure.presenter().prepare());
     }
 
     public JFrame frame() {
@@ -192,7 +194,7 @@ public final class RunAsWindow implements RunAsView {
 
     /** Nothing is looked at before the window is there: its first paint comes first. */
     private void lookAtProgram() {
-        if (frame.isVisible()) {
+        if (page.firstPaint().isOver()) {
             section.chosen();
         }
     }
@@ -322,7 +324,12 @@ public final class RunAsWindow implements RunAsView {
             frame.setLocationRelativeTo(null);
         }
         frame.setVisible(shown);
-        lookAtProgram();
+        whenPainted(this::lookAtProgram);
+    }
+
+    @Override
+    public void whenPainted(Runnable action) {
+        page.firstPaint().then(action);
     }
 
     /** What was wrong is right now: the next thing to do is to type the password again. */

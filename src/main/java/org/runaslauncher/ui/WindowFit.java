@@ -15,7 +15,8 @@ final class WindowFit {
     /** The window is resized once only: how high texts are is found out inside it before. */
     static void fit(JFrame frame) {
         if (!frame.isDisplayable()) {
-            frame.pack();
+            // As pack() does; that would also lay everything out, for a size that is not wanted.
+            frame.addNotify();
         }
         Container content = frame.getContentPane();
         Insets edge = frame.getInsets();
