@@ -37,8 +37,15 @@ final class FirstPaint {
 
     private void runAll() {
         over = true;
-        while (!waiting.isEmpty()) {
-            waiting.remove().run();
+        try {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        } finally {
+            if (!waiting.isEmpty()) {
+                // A fault of one is told like any other, and is no fault of those behind it.
+                EventQueue.invokeLater(this::runAll);
+            }
         }
     }
 }

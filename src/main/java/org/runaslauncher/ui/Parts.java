@@ -54,7 +54,12 @@ final class Parts {
                 .mapToInt(label -> label.getPreferredSize().width)
                 .max()
                 .orElse(0);
-        labels.forEach(label -> label.setPreferredSize(new Dimension(widest, label.getPreferredSize().height)));
+        labels.forEach(label -> {
+            Dimension size = new Dimension(widest, label.getPreferredSize().height);
+            label.setPreferredSize(size);
+            // Where room is short, as beside a scroll bar, the inputs give way, and all alike.
+            label.setMinimumSize(size);
+        });
     }
 
     /** Esc closes a menu that is open; only the next one is for the window. */
