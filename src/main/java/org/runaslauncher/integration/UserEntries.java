@@ -45,10 +45,20 @@ public final class UserEntries {
     EntryState state(Entry entry) {
         Optional<Prohibition> prohibition = entry == Entry.MENU ? menuRule.get() : Optional.empty();
         try {
-            return new EntryState(removal.found(entry), prohibition);
+            Found found = removal.found(entry);
+            boolean forAll = found == Found.NOTHING && isForAll(entry);
+            return new EntryState(forAll ? Found.FOR_ALL : found, prohibition);
         } catch (IOException e) {
             return new EntryState(Found.UNKNOWN, prohibition);
         }
+    }
+
+    /** An installer writes the verbs of all kinds of file or none. */
+    private boolean isForAll(Entry entry) throws IOException {
+        Found found = entry == Entry.MENU
+                ? ownership.ofCommand(places.menuCommandForAll(MenuEntry.ENDINGS.get(0)))
+                : ownership.ofLink(places.readForAll(entry));
+        return found == Found.OURS;
     }
 
     /** Adds one; one that is there already is written anew, whatever has become of it. */

@@ -59,7 +59,7 @@ final class EntriesPresenter {
     }
 
     private boolean isThere(Entry entry) {
-        return shown.get(entry).found().isOurs();
+        return shown.get(entry).found().isThere();
     }
 
     private List<Done> carryOut(List<Entry> changed, Set<Entry> wanted) {

@@ -73,7 +73,7 @@ final class EntriesSection implements EntriesView {
             EntryState state = states.get(entry);
             boolean known = state != null;
             row.problem.say("");
-            row.box.setSelected(known && state.found().isOurs());
+            row.box.setSelected(known && state.found().isThere());
             row.box.putClientProperty(EntryState.class, known && isChangeable(state));
             row.note.say(known ? sentence(state) : "");
         });
@@ -86,7 +86,7 @@ final class EntriesSection implements EntriesView {
         return switch (state.found()) {
             case OURS, LEFT_BEHIND -> true;
             case NOTHING -> state.prohibition().isEmpty();
-            case OF_ANOTHER_COPY, FOREIGN, UNKNOWN -> false;
+            case FOR_ALL, OF_ANOTHER_COPY, FOREIGN, UNKNOWN -> false;
         };
     }
 
@@ -96,6 +96,7 @@ final class EntriesSection implements EntriesView {
             return why.get() == Prohibition.POLICY ? Messages.get("settings.ruled") : EntryTexts.of(why.get());
         }
         return switch (state.found()) {
+            case FOR_ALL -> Messages.get("settings.entry-for-all");
             case LEFT_BEHIND -> Messages.get("settings.entry-left-behind");
             case OF_ANOTHER_COPY -> Messages.get("settings.entry-of-another-copy");
             case FOREIGN -> Messages.get("settings.entry-foreign");

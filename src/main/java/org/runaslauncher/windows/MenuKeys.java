@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.runaslauncher.integration.MenuEntry;
 
 /**
- * The verbs of one user: keys below the classes of a hive.
+ * The verbs of one user, or of all: keys below the classes of a hive.
  *
  * @param classes the way to them
  * @param own whether it is the hive of the user that this process runs as

@@ -17,6 +17,8 @@ public final class WindowsOwnPlaces implements OwnPlaces {
     /** What every shortcut of ours is called that nobody has given another name. */
     static final String NAME = "Run As Launcher.lnk";
 
+    private static final String CLASSES = "Software\\Classes";
+
     @Override
     public Optional<String> shortcut(Entry entry) {
         return switch (entry) {
@@ -32,7 +34,17 @@ public final class WindowsOwnPlaces implements OwnPlaces {
 
     @Override
     public Optional<byte[]> read(Entry entry) throws IOException {
-        Optional<String> path = shortcut(entry);
+        return readAt(shortcut(entry));
+    }
+
+    @Override
+    public Optional<byte[]> readForAll(Entry entry) throws IOException {
+        return entry == Entry.DESKTOP
+                ? readAt(KnownFolder.PUBLIC_DESKTOP.path().map(WindowsOwnPlaces::link))
+                : Optional.empty();
+    }
+
+    private static Optional<byte[]> readAt(Optional<String> path) throws IOException {
         return path.isEmpty() ? Optional.empty() : read(HeldFile.openToRead(path.get()));
     }
 
@@ -71,6 +83,11 @@ public final class WindowsOwnPlaces implements OwnPlaces {
     }
 
     @Override
+    public Optional<String> menuCommandForAll(String ending) {
+        return new MenuKeys(WinReg.HKEY_LOCAL_MACHINE, CLASSES, false).command(ending);
+    }
+
+    @Override
     public void deleteMenu(String ending) throws IOException {
         menu().delete(ending);
     }
@@ -97,7 +114,7 @@ public final class WindowsOwnPlaces implements OwnPlaces {
 
     /** Made when it is needed: before the first paint nothing native is. */
     private static MenuKeys menu() {
-        return new MenuKeys(WinReg.HKEY_CURRENT_USER, "Software\\Classes", true);
+        return new MenuKeys(WinReg.HKEY_CURRENT_USER, CLASSES, true);
     }
 
     @Override

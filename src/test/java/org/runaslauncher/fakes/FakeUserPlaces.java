@@ -22,6 +22,8 @@ public final class FakeUserPlaces implements OwnPlaces {
     public final Map<Entry, byte[]> shortcuts = new EnumMap<>(Entry.class);
     public final Map<Entry, ShortcutFile> written = new EnumMap<>(Entry.class);
     public final Map<String, String> commands = new TreeMap<>();
+    public final Map<Entry, byte[]> shortcutsForAll = new EnumMap<>(Entry.class);
+    public final Map<String, String> commandsForAll = new TreeMap<>();
     public final List<MenuEntry> menus = new ArrayList<>();
 
     /** Windows lets nothing be written or deleted. */
@@ -48,6 +50,15 @@ public final class FakeUserPlaces implements OwnPlaces {
 
     /** Gives all kinds of file the verb that starts a program. */
     public void menuOf(String program) {
+        addMenu(commands, program);
+    }
+
+    /** The same for all users. */
+    public void menuForAllOf(String program) {
+        addMenu(commandsForAll, program);
+    }
+
+    private static void addMenu(Map<String, String> commands, String program) {
         MenuEntry.ENDINGS.forEach(ending -> commands.put(ending, '"' + program + "\" /files \"%1\""));
     }
 
@@ -61,6 +72,16 @@ public final class FakeUserPlaces implements OwnPlaces {
     @Override
     public Optional<byte[]> read(Entry entry) {
         return Optional.ofNullable(shortcuts.get(entry));
+    }
+
+    @Override
+    public Optional<byte[]> readForAll(Entry entry) {
+        return Optional.ofNullable(shortcutsForAll.get(entry));
+    }
+
+    @Override
+    public Optional<String> menuCommandForAll(String ending) {
+        return Optional.ofNullable(commandsForAll.get(ending));
     }
 
     @Override

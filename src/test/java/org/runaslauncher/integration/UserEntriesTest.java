@@ -2,6 +2,7 @@ package org.runaslauncher.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,35 @@ class UserEntriesTest {
             assertThat(entries.remove(entry).result()).as(entry.name()).isEqualTo(removed);
             assertThat(entries.state(entry).found()).isEqualTo(found.isOurs() ? Found.NOTHING : found);
         }
+    }
+
+    @ParameterizedTest(name = "all have what starts {0}, the user what starts {1}: {2}")
+    @CsvSource({
+        "C:\\Program Files\\Run As Launcher\\RunAsLauncher.exe,                                                      , FOR_ALL",
+        "C:\\Program Files\\Run As Launcher\\RunAsLauncher.exe, C:\\Program Files\\Run As Launcher\\RunAsLauncher.exe, OURS",
+        "C:\\Program Files\\Run As Launcher\\RunAsLauncher.exe, C:\\Other\\RunAsLauncher.exe,              OF_ANOTHER_COPY",
+        "C:\\Other\\RunAsLauncher.exe,                                                                           , NOTHING",
+        "C:\\Old\\RunAsLauncher.exe,                                                                             , NOTHING",
+        "C:\\Other\\other.exe,                                                                                   , NOTHING",
+    })
+    void what_all_users_have_of_this_copy_the_user_has(String ofAll, String ofUser, Found found) {
+        places.shortcutsForAll.put(Entry.DESKTOP, FakeUserPlaces.linkTo(ofAll));
+        places.menuForAllOf(ofAll);
+        for (Entry entry : List.of(Entry.DESKTOP, Entry.MENU)) {
+            put(entry, ofUser);
+            assertThat(entries.state(entry)).as(entry.name()).isEqualTo(EntryState.of(found));
+        }
+        assertThat(entries.state(Entry.SEND_TO).found()).isEqualTo(Found.NOTHING);
+    }
+
+    /** Whoever asks for it on a command line gets it; whoever takes away the own one keeps that of all. */
+    @Test
+    void a_user_can_have_another_of_what_all_users_have() {
+        places.shortcutsForAll.put(Entry.DESKTOP, FakeUserPlaces.linkTo(OURS));
+        assertThat(entries.add(Entry.DESKTOP).result()).isEqualTo(Result.ADDED);
+        assertThat(entries.remove(Entry.DESKTOP).result()).isEqualTo(Result.REMOVED);
+        assertThat(entries.state(Entry.DESKTOP).found()).isEqualTo(Found.FOR_ALL);
+        assertThat(entries.remove(Entry.DESKTOP).result()).isEqualTo(Result.NOT_THERE);
     }
 
     private void put(Entry entry, String program) {

@@ -147,6 +147,16 @@ class SettingsPresenterTest {
     }
 
     @Test
+    void whatAllUsersHaveStaysAsItIs() {
+        places.shortcutsForAll.put(Entry.DESKTOP, FakeUserPlaces.linkTo(OURS));
+        view.wanted = EnumSet.of(Entry.DESKTOP);
+        ok(new Choice(true, true, "", false));
+        assertThat(view.shown.get(Entry.DESKTOP).found()).isEqualTo(Found.FOR_ALL);
+        assertThat(places.shortcuts).isEmpty();
+        assertThat(view.calls).endsWith("busy", "ready", "close");
+    }
+
+    @Test
     void whatCannotBeAddedIsSaidAndTheWindowStays() {
         view.wanted = EnumSet.of(Entry.DESKTOP);
         places.denied = true;

@@ -121,6 +121,19 @@ class SettingsWindowTest {
     }
 
     @Test
+    void whatAllUsersHaveIsTickedAndSaid() {
+        run.places.shortcutsForAll.put(Entry.DESKTOP, FakeUserPlaces.linkTo(OpenWindow.EXECUTABLE));
+        DialogFixture settings = settings();
+        run.await(
+                "the entries", () -> settings.checkBox("entryDesktop").target().isSelected());
+        settings.checkBox("entryDesktop").requireDisabled();
+        assertThat(text(settings, "entryDesktop.note")).startsWith("All users of this computer have it already.");
+        press(KeyEvent.VK_ENTER);
+        run.await("the end", () -> !settings.target().isVisible());
+        assertThat(run.places.shortcuts).isEmpty();
+    }
+
+    @Test
     void whatWindowsRefusesIsSaidAndTheWindowStays() {
         run.places.denied = true;
         DialogFixture settings = settings();

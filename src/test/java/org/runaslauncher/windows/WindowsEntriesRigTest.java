@@ -23,6 +23,7 @@ import org.runaslauncher.integration.EntryState;
 import org.runaslauncher.integration.Found;
 import org.runaslauncher.integration.MenuEntry;
 import org.runaslauncher.integration.Prohibition;
+import org.runaslauncher.integration.ShortcutFile;
 import org.runaslauncher.integration.UserEntries;
 import org.runaslauncher.program.link.ShellLink;
 
@@ -96,6 +97,24 @@ class WindowsEntriesRigTest {
 
     private static boolean exists(String name) {
         return new PlainKey(WinReg.HKEY_CURRENT_USER, true).isThere(CLASSES + name);
+    }
+
+    @Test
+    void whatTheInstallerGivesAllUsersIsFound() throws Exception {
+        Path desktop = Path.of(KnownFolder.PUBLIC_DESKTOP.path().orElseThrow());
+        Path link = Files.createDirectories(desktop).resolve(WindowsOwnPlaces.NAME);
+        MenuKeys menu = new MenuKeys(WinReg.HKEY_LOCAL_MACHINE, "Software\\Classes", true);
+        try {
+            new WindowsShortcutWriter().write(link, ShortcutFile.of(executable.toString(), List.of("/files"), ""));
+            menu.write(MenuEntry.ENDINGS.get(0), new MenuEntry("A label", executable.toString()));
+            assertThat(entries().states())
+                    .containsEntry(Entry.DESKTOP, EntryState.of(Found.FOR_ALL))
+                    .containsEntry(Entry.MENU, EntryState.of(Found.FOR_ALL))
+                    .containsEntry(Entry.SEND_TO, EntryState.of(Found.NOTHING));
+        } finally {
+            Files.deleteIfExists(link);
+            menu.delete(MenuEntry.ENDINGS.get(0));
+        }
     }
 
     @Test
