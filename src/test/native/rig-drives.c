@@ -1,6 +1,8 @@
 /* Letters for shares and folders: Wine knows its own drives only. That there is something behind such a letter, and behind the name of its
  * share, is for links in dosdevices of the prefix to see to.
  *
+ * And the paths of programs and libraries that lie on a share: Wine 8 tells UNC\SERVER\SHARE\FILE for \\SERVER\SHARE\FILE.
+ *
  * control.txt, repeatable:
  *   drive=H:|network|\\SERVER\SHARE|USER      a connection; USER as Windows tells it, with a domain or without
  *   drive=H:|remembered|\\SERVER\SHARE        one that is to be made again at the next logon, and is not there now
@@ -17,6 +19,8 @@
 #define LONGEST 600
 
 DWORD (WINAPI *real_dos_device)(LPCWSTR name, LPWSTR to, DWORD size);
+
+DWORD (WINAPI *real_module_name)(HMODULE module, LPWSTR to, DWORD size);
 
 static void *volatile needed;
 
@@ -94,4 +98,15 @@ DWORD WINAPI dos_device(LPCWSTR name, LPWSTR to, DWORD size) {
     if (size < length) return SetLastError(ERROR_INSUFFICIENT_BUFFER), 0;
     memcpy(to, device, length * sizeof *device);
     return length;
+}
+
+/* One that was cut short stays Wine's. */
+DWORD WINAPI module_name(HMODULE module, LPWSTR to, DWORD size) {
+    static const wchar_t wrong[] = L"UNC\\";
+    enum {WRONG = sizeof wrong / sizeof *wrong - 1};
+    DWORD length = real_module_name(module, to, size);
+    if (length < WRONG || length >= size || wcsncmp(to, wrong, WRONG)) return length;
+    to[0] = to[1] = L'\\';
+    memmove(to + 2, to + WRONG, (length - WRONG + 1) * sizeof *to);
+    return length - (WRONG - 2);
 }

@@ -57,6 +57,7 @@ extern BOOL (WINAPI *real_create_as_user)(HANDLE token, LPCWSTR application, LPW
 extern DWORD (WINAPI *real_named_security)(LPCWSTR name, SE_OBJECT_TYPE type, SECURITY_INFORMATION parts, PSID *owner, PSID *group,
         PACL *dacl, PACL *sacl, PSECURITY_DESCRIPTOR *descriptor);
 extern DWORD (WINAPI *real_dos_device)(LPCWSTR name, LPWSTR to, DWORD size);
+extern DWORD (WINAPI *real_module_name)(HMODULE module, LPWSTR to, DWORD size);
 extern BOOL (WINAPI *real_shell_execute)(SHELLEXECUTEINFOW *info);
 
 SC_HANDLE WINAPI open_manager(LPCWSTR computer, LPCWSTR database, DWORD access);
@@ -89,6 +90,7 @@ BOOL WINAPI shell_execute(SHELLEXECUTEINFOW *info);
 DWORD WINAPI get_connection(LPCWSTR name, LPWSTR to, LPDWORD size);
 DWORD WINAPI get_user(LPCWSTR name, LPWSTR to, LPDWORD size);
 DWORD WINAPI dos_device(LPCWSTR name, LPWSTR to, DWORD size);
+DWORD WINAPI module_name(HMODULE module, LPWSTR to, DWORD size);
 
 void shell_prepare(HINSTANCE own);
 int links_prepare(void);

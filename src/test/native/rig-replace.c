@@ -13,14 +13,16 @@ static void write_jump(unsigned char *at, const void *to) {
  * jump takes are moved elsewhere, if they are known to be whole instructions that mean the same anywhere. */
 static void *original_of(const unsigned char *entry) {
     static const unsigned char nothing[] = {0x48, 0x8d, 0xa4, 0x24, 0, 0, 0, 0}, through[] = {0xff, 0x25}, room[] = {0x48, 0x83, 0xec},
-            pushes[JUMP] = {0x41, 0x57, 0x41, 0x56, 0x41, 0x55, 0x41, 0x54, 0x55, 0x57, 0x56, 0x53};
+            pushes[JUMP] = {0x41, 0x57, 0x41, 0x56, 0x41, 0x55, 0x41, 0x54, 0x55, 0x57, 0x56, 0x53}, few[] = {0x55, 0x57, 0x56, 0x53};
     int padded = !memcmp(entry, nothing, sizeof nothing);
     if (padded && !memcmp(entry + sizeof nothing, through, sizeof through)) {
         int offset;
         memcpy(&offset, entry + 10, sizeof offset);
         return *(void *const *) (entry + 14 + offset);
     }
-    if (!(padded && !memcmp(entry + sizeof nothing, room, sizeof room)) && memcmp(entry, pushes, sizeof pushes)) return NULL;
+    const unsigned char *first = entry + sizeof nothing;
+    int known = padded ? !memcmp(first, room, sizeof room) || !memcmp(first, few, sizeof few) : !memcmp(entry, pushes, sizeof pushes);
+    if (!known) return NULL;
     unsigned char *moved = VirtualAlloc(NULL, 2 * JUMP, MEM_COMMIT | MEM_RESERVE, PAGE_EXECUTE_READWRITE);
     if (!moved) return NULL;
     memcpy(moved, entry, JUMP);

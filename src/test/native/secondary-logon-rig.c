@@ -2,7 +2,7 @@
  * supplied from outside the product.
  *
  * Loaded by start-with-rig.exe, it overwrites the entry points of these functions, in memory, with jumps to its own; the table below says
- * which. The unmodified product then calls advapi32, shell32, mpr and kernel32 as on Windows, and what arrives here is what Windows would see.
+ * which. The unmodified product then calls advapi32, shell32, mpr, userenv and kernel32 as on Windows, and what arrives here is what Windows would see.
  *
  * A lenient rig would prove nothing, so this one fails like Windows, after Microsoft's page on CreateProcessWithLogonW, and is stricter
  * where the page warns or leaves something open (each such place says so). rig-rules.exe calls it wrongly, once per rule. The order of the
@@ -114,6 +114,7 @@ static const struct hook hooks[] = {
     {"mpr", "WNetGetConnectionW", (void *) get_connection, NULL},
     {"mpr", "WNetGetUserW", (void *) get_user, NULL},
     {"kernel32", "QueryDosDeviceW", (void *) dos_device, (void **) &real_dos_device},
+    {"kernelbase", "GetModuleFileNameW", (void *) module_name, (void **) &real_module_name},   /* GetModuleFileNameA calls it */
     {"shell32", "ShellExecuteExW", (void *) shell_execute, (void **) &real_shell_execute},
 };
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runaslauncher.rig.Rig;
+import org.runaslauncher.rig.Secret;
 import org.runaslauncher.rig.Wait;
 
 /** RunAsLauncher.exe itself: the command line without a window, the environment, and a damaged installation. */
@@ -104,14 +107,36 @@ class LauncherIT {
         assertThat(help.exitCode()).as(path + help.output()).isZero();
     }
 
-    /** By the letter: to a program that is started by the name of its share, Wine 8 gives "UNC\\server\\share" as its own path. */
     @Test
-    void itStartsFromAShare() {
+    void itStartsByTheLetterOfAShare() {
         Application application = application("share");
         computer.share(application.folder(), 'H', "server", "programs");
         Command help = computer.wine("H:\\RunAsLauncher.exe", "/?");
         assertThat(help.exitCode()).as(help.output()).isZero();
         assertThat(help.output()).contains("/user:NAME");
+    }
+
+    /** The whole way to a launch: whatever Java and the libraries load lies on the share too. */
+    @Test
+    void itStartsByTheNameOfAShare() {
+        computer.share(application("share-name").folder(), 'G', "server", "by name");
+        Path files = Folders.WINE.resolve("launcher-app/share-files");
+        Rig rig = new Rig(Folders.fresh(files.resolve("rig")));
+        Secret password = Secret.random();
+        rig.account("me-admin", "CORP", password, 0);
+        ReportProgram program = new ReportProgram(files.resolve("report.exe"));
+        Process process = computer.start(
+                Map.of(Rig.FOLDER_VARIABLE, Folders.windows(rig.folder())),
+                Folders.withRig(
+                        "\\\\server\\by name\\RunAsLauncher.exe", Stream.of("/user:CORP\\me-admin", program.path())));
+        display.activate("Run As");
+        display.awaitStill();
+        display.type(password.text());
+        display.press("Return");
+        assertThat(rig.awaitCall(0)).containsEntry("password", "match");
+        assertThat(program.await()).isNotEmpty();
+        Wait.until("the end of the window", () -> !process.isAlive());
+        assertThat(process.exitValue()).isZero();
     }
 
     @Test
