@@ -48,8 +48,8 @@ final class Adapters {
         return WindowsEntries.of(executable(), EntryTexts.labels());
     }
 
-    static FirstStart firstStart() {
-        return new FirstStart(entries(), new RegistrySettingsStore());
+    static FirstStart firstStart(UserEntries entries) {
+        return new FirstStart(entries, new RegistrySettingsStore());
     }
 
     static String executable() {

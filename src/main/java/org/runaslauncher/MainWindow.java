@@ -50,7 +50,7 @@ import org.runaslauncher.windows.WindowsToolFiles;
 /** The Run As window over this computer. Belongs to the event thread. */
 final class MainWindow {
     /** Milliseconds. */
-    private static final int AFTER_ALL_ELSE = 1_000;
+    private static final int AFTER_THE_FIRST_PAINT = 1_000;
 
     private final Background background = new SwingBackground();
     private final StoredSettings settings = Adapters.settings();
@@ -83,14 +83,15 @@ final class MainWindow {
         window.connectExtras(this::shortcuts, this::settings);
         window.connectFailures(this::failures);
         presenter.open(opening(words));
-        window.whenPainted(() -> goOn(window));
+        window.whenPainted(() -> connectLists(window));
+        // Whether there is a window or not: a start of a shortcut may need none.
+        background.showAfter(AFTER_THE_FIRST_PAINT, this::beginFirstStart);
     }
 
-    private void goOn(RunAsWindow window) {
+    private void connectLists(RunAsWindow window) {
         AdministrativeTools tools = new AdministrativeTools(new WindowsToolFiles(inspector), ToolTexts::name);
         window.connectPrograms(new ProgramSource(recent, tools, new WindowsFolderContents(), inspector), background);
         window.connectAccounts(accounts, background);
-        background.showAfter(AFTER_ALL_ELSE, this::beginFirstStart);
     }
 
     static ServicePresenter servicePresenter(ServiceView view, Background background) {
@@ -136,7 +137,7 @@ final class MainWindow {
         background.run(
                 () -> {
                     String folder = ApplicationFolder.path().toString();
-                    Adapters.firstStart().runIfInstalled(new RegistryInstallation(), folder);
+                    Adapters.firstStart(Adapters.entries()).runIfInstalled(new RegistryInstallation(), folder);
                     return null;
                 },
                 done -> {},

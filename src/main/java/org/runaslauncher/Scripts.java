@@ -51,7 +51,8 @@ final class Scripts {
         StringBuilder text = new StringBuilder();
         UserEntries entries = Adapters.entries();
         Cleanup cleanup = new Cleanup(entries, new WindowsAllPlaces());
-        ExitCode code = new IntegrateConsole(entries, Adapters.firstStart(), cleanup, text::append).run(subcommand);
+        ExitCode code =
+                new IntegrateConsole(entries, Adapters.firstStart(entries), cleanup, text::append).run(subcommand);
         return new Result(text.toString(), code);
     }
 

@@ -171,7 +171,8 @@ class ArchitectureTest {
                     .or(assignableTo(CompletionStage.class))
                     .or(assignableTo(Timer.class))
                     .or(assignableTo(SwingWorker.class)))
-            .because("there is one way off the event thread, so that tests can take another one");
+            .because(
+                    "there is one way off the event thread, so that tests can take another one; nothing depends on HeadStart");
 
     private static ArchRule mayKnow(String name, String... others) {
         String[] known = Stream.concat(Stream.of(name), Arrays.stream(others))

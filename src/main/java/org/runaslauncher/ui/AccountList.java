@@ -12,7 +12,10 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
 
     private final SuggestionList<AccountSuggestion> list = new SuggestionList<>(
             PROTOTYPE, AccountSuggestion.class, AccountSuggestion::kind, new AccountLook(false), this);
+
+    /** Null before {@link #connect}: even the empty ones take time, and the window is not painted yet. */
     private KnownAccounts known;
+
     private AccountSearch search;
     private Consumer<AccountSuggestion> forgotten;
     private boolean touched;
@@ -50,7 +53,7 @@ final class AccountList implements SuggestionList.Rows<AccountSuggestion> {
 
     @Override
     public List<AccountSuggestion> all() {
-        return search == null ? List.of() : known.first();
+        return known == null ? List.of() : known.first();
     }
 
     @Override

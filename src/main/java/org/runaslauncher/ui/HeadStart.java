@@ -16,9 +16,6 @@ public final class HeadStart {
     /** What FlatLaf takes for all texts. */
     private static final String FONT_OF_WINDOWS = "win.messagebox.font";
 
-    private static final FontRenderContext AS_SWING_MEASURES = new FontRenderContext(
-            null, RenderingHints.VALUE_TEXT_ANTIALIAS_GASP, RenderingHints.VALUE_FRACTIONALMETRICS_DEFAULT);
-
     private HeadStart() {}
 
     /** Begins with what needs no AWT, on a thread of its own: to be called before Java loads AWT, which takes a while. */
@@ -42,9 +39,11 @@ public final class HeadStart {
         AppIcon.load();
     }
 
-    /** As FlatLaf makes its fonts of it. */
+    /** As FlatLaf makes its fonts of it, and as Swing measures them. */
     private static void measure(Font font, int style) {
         Font ofTheWindow = new StyleContext().getFont(font.getFamily(), style, font.getSize());
-        ofTheWindow.getStringBounds(" ", AS_SWING_MEASURES);
+        FontRenderContext screen = new FontRenderContext(
+                null, RenderingHints.VALUE_TEXT_ANTIALIAS_GASP, RenderingHints.VALUE_FRACTIONALMETRICS_DEFAULT);
+        ofTheWindow.getStringBounds(" ", screen);
     }
 }

@@ -194,7 +194,7 @@ public final class RunAsWindow implements RunAsView {
 
     /** Nothing is looked at before the window is there: its first paint comes first. */
     private void lookAtProgram() {
-        if (page.firstPaint().isOver()) {
+        if (frame.isVisible() && page.firstPaint().isOver()) {
             section.chosen();
         }
     }

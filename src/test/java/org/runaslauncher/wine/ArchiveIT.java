@@ -90,6 +90,14 @@ class ArchiveIT {
         assertThat(folder.toFile().list()).hasSize(1);
     }
 
+    /** It would keep the window waiting: libraries, and answers that may take long. */
+    @Test
+    void nothingIsAskedOfWindowsBeforeTheFirstPaint() {
+        ArchivedStart start = start(Rig.STANDARD_USER).open().cancel();
+        assertThat(start.loadedInOrder("java.awt.event.PaintEvent", "com.sun.jna.Native"))
+                .isTrue();
+    }
+
     @Test
     void aPasswordIsNotInIt() throws IOException {
         Secret password = Secret.random();

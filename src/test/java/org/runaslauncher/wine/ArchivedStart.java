@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.runaslauncher.rig.Rig;
@@ -87,6 +88,15 @@ final class ArchivedStart {
 
     boolean loaded(String name) {
         return told().anyMatch(line -> line.contains(" " + name + " source: "));
+    }
+
+    /** Whether both were loaded, in this order. */
+    boolean loadedInOrder(String first, String second) {
+        List<String> names = List.of(" " + first + " source: ", " " + second + " source: ");
+        return told().flatMap(line -> names.stream().filter(line::contains))
+                .distinct()
+                .toList()
+                .equals(names);
     }
 
     private Stream<String> told() {
