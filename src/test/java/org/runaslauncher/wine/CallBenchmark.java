@@ -23,31 +23,36 @@ final class CallBenchmark implements AutoCloseable {
 
     private final WineComputer computer;
     private final Application application;
+    private final Application archived;
     private final Display display;
     private final ReadyKeyboard keyboard;
     private final Secret password = Secret.random();
     private final List<Double> product = new ArrayList<>();
+    private final List<Double> archivedProduct = new ArrayList<>();
     private final List<Double> frame = new ArrayList<>();
     private final List<Double> dialog = new ArrayList<>();
 
-    CallBenchmark(WineComputer computer, Application application) {
+    /** @param archived the same with a class-data archive */
+    CallBenchmark(WineComputer computer, Application application, Application archived) {
         this.computer = computer;
         this.application = application;
+        this.archived = archived;
         display = computer.display();
         keyboard = new ReadyKeyboard(display);
     }
 
     void run() {
-        product.add(product());
+        product.add(product(application));
+        archivedProduct.add(product(archived));
         frame.add(handler("OK frame", Benchmark.swing(application, OkFrame.class)));
         dialog.add(handler("Plain dialog", Benchmark.PLAIN_DIALOG));
     }
 
-    private double product() {
+    private double product(Application launcher) {
         Path folder = Folders.fresh(Folders.WINE.resolve("benchmark-rig"));
         Rig rig = new Rig(folder).account(ACCOUNT, ".", password, 0);
         ReportProgram program = new ReportProgram(folder.resolve("report.exe"));
-        ProductRun run = new ProductRun(computer, application, rig, "/user:" + ACCOUNT, program.path()).open();
+        ProductRun run = new ProductRun(computer, launcher, rig, "/user:" + ACCOUNT, program.path()).open();
         long pressed = enter();
         Map<String, String> call = rig.awaitCall(0);
         if (run.exitCode() != 0 || !"match".equals(call.get("password"))) {
@@ -86,12 +91,23 @@ final class CallBenchmark implements AutoCloseable {
     }
 
     List<Statistics> times() {
-        return Stream.of(product, frame, dialog).map(Statistics::of).toList();
+        return Stream.of(product, frame, dialog, archivedProduct)
+                .map(Statistics::of)
+                .toList();
     }
 
     /** What the product does between OK and the call, without what any Swing program waits for. */
     double own() {
-        return Statistics.of(product).median() - Statistics.of(frame).median();
+        return own(product);
+    }
+
+    /** The same with the class-data archive. */
+    double ownArchived() {
+        return own(archivedProduct);
+    }
+
+    private double own(List<Double> times) {
+        return Statistics.of(times).median() - Statistics.of(frame).median();
     }
 
     @Override
