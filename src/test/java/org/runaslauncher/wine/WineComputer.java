@@ -54,15 +54,7 @@ final class WineComputer implements AutoCloseable {
             }
             Path service = computer.prefix.resolve("drive_c/windows/seclogon-service.exe");
             Files.copy(Folders.RIG.resolve("seclogon-service.exe"), service, StandardCopyOption.REPLACE_EXISTING);
-            computer.wine(
-                            "sc",
-                            "create",
-                            "seclogon",
-                            "binPath=",
-                            "C:\\windows\\seclogon-service.exe",
-                            "start=",
-                            "demand")
-                    .mustSucceed();
+            computer.createService("demand");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
