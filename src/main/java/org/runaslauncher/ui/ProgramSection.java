@@ -48,6 +48,13 @@ final class ProgramSection implements ProgramView {
                 .forEach(field -> Typing.listen(field, presenter::typed, presenter::chosen));
     }
 
+    /** What stands in the fields is going to be looked at. */
+    void filled() {
+        if (!program.text().isEmpty()) {
+            header.showUnknown();
+        }
+    }
+
     /** What stands in the fields is complete. */
     void chosen() {
         if (presenter != null) {

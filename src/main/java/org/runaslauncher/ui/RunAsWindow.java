@@ -196,6 +196,8 @@ public final class RunAsWindow implements RunAsView {
     private void lookAtProgram() {
         if (frame.isVisible() && page.firstPaint().isOver()) {
             section.chosen();
+        } else {
+            section.filled();
         }
     }
 

@@ -55,6 +55,16 @@ class RunAsWindowTest {
     }
 
     @Test
+    void doesNotSayThatThereIsNoProgramBeforeItWasLookedAt() {
+        run.files.gate.shut();
+        run.openFor("CORP\\me-admin");
+        assertThat(run.label("about.title")).isBlank();
+        assertThat(run.label("about.detail")).isBlank();
+        run.files.gate.open();
+        run.await("the program", () -> run.label("about.title").equals("Notepad"));
+    }
+
+    @Test
     void theTabKeyGoesThroughTheWindowFromTopToBottom() {
         run.open(RunAsForm.EMPTY);
         List<String> way = new ArrayList<>();
