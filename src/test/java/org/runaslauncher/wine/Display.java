@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.runaslauncher.rig.Wait;
 
 /** A screen of its own with a window manager, and the hands and eyes of somebody who sits before it. */
 final class Display implements AutoCloseable {
+    /** Pixels. */
+    static final int WIDTH = 1000;
+
     /** Letters outside ASCII get lost when they are typed faster. */
     private static final String DELAY_MILLISECONDS = "70";
 
@@ -26,6 +31,10 @@ final class Display implements AutoCloseable {
 
     private static final int MOST_PIXELS_OF_A_CARET = 60;
     private static final long STILL_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
+
+    /** A tenth of the time: a program that waits for a processor among others gets more. */
+    private static final Duration MOST_WORK_WHILE_STILL = Duration.ofMillis(100);
+
     private static final int TRIES_OF_A_SEARCH = 20;
 
     private final Process server;
@@ -64,7 +73,7 @@ final class Display implements AutoCloseable {
                 "1",
                 "-screen",
                 "0",
-                "1000x760x24",
+                WIDTH + "x760x24",
                 "-nolisten",
                 "tcp",
                 "-noreset",
@@ -146,16 +155,44 @@ final class Display implements AutoCloseable {
 
     /** Waits until what the screen shows stays the same for a while (a blinking caret does not count). */
     void awaitStill() {
+        awaitStill(() -> Duration.ZERO);
+    }
+
+    /**
+     * Waits until what the screen shows stays the same for a while in which hardly any work is done either.
+     *
+     * @param work all that was done up to now, as processor time
+     */
+    void awaitStill(Supplier<Duration> work) {
         int[][] last = {look()};
+        Duration[] done = {work.get()};
         long[] since = {System.nanoTime()};
         Wait.until("a still screen", () -> {
             int[] now = look();
-            if (FrameBuffer.difference(last[0], now) >= MOST_PIXELS_OF_A_CARET) {
+            Duration doneNow = work.get();
+            if (FrameBuffer.difference(last[0], now) >= MOST_PIXELS_OF_A_CARET
+                    || doneNow.minus(done[0]).abs().compareTo(MOST_WORK_WHILE_STILL) > 0) {
                 last[0] = now;
+                done[0] = doneNow;
                 since[0] = System.nanoTime();
             }
             return System.nanoTime() - since[0] > STILL_NANOSECONDS;
         });
+    }
+
+    /** Waits until a still screen looks different from a picture, in more than so many pixels. */
+    void awaitChange(byte[] before, int pixels) {
+        Wait.until("another picture", () -> stillDifference(before) > pixels);
+    }
+
+    /** Waits until a still screen looks like a picture but for less than so many pixels. */
+    void awaitLike(byte[] before, int pixels) {
+        Wait.until("the same picture", () -> stillDifference(before) < pixels);
+    }
+
+    private int stillDifference(byte[] before) {
+        awaitStill();
+        return difference(before, picture());
     }
 
     private int[] look() {

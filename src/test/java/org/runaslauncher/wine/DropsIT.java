@@ -94,12 +94,10 @@ class DropsIT {
         offer("files", folder.resolve("report.exe").toString());
         byte[] before = display.picture();
         mouse.dragTo(new Point(x, y));
-        display.awaitStill();
+        display.awaitChange(before, PIXELS_OF_THE_HINT);
         display.screenshot("drop-hint-" + place);
-        assertThat(Display.difference(before, display.picture())).isGreaterThan(PIXELS_OF_THE_HINT);
         mouse.drop();
-        display.awaitStill();
-        assertThat(Display.difference(before, display.picture())).isLessThan(PIXELS_OF_LITTLE_THINGS);
+        display.awaitLike(before, PIXELS_OF_LITTLE_THINGS);
         display.activate("Run As");
         enter(password);
         assertThat(rig.awaitCall(0))
@@ -118,13 +116,11 @@ class DropsIT {
         byte[] before = display.picture();
         mouse.dragTo(PASSWORD_FIELD);
         mouse.dragOn(PASSWORD_FIELD, EMPTY_AREA);
-        display.awaitStill();
-        assertThat(Display.difference(before, display.picture())).isGreaterThan(PIXELS_OF_THE_HINT);
+        display.awaitChange(before, PIXELS_OF_THE_HINT);
         mouse.dragAway(EMPTY_AREA);
         // Wine may have it in its queue already, and looks there only when something else comes in.
         display.activate("Run As");
-        display.awaitStill();
-        assertThat(Display.difference(before, display.picture())).isLessThan(PIXELS_OF_LITTLE_THINGS);
+        display.awaitLike(before, PIXELS_OF_LITTLE_THINGS);
         mouse.drop();
         assertThat(rig.count()).isZero();
     }

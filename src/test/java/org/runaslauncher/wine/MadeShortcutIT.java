@@ -2,9 +2,9 @@ package org.runaslauncher.wine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +18,9 @@ class MadeShortcutIT extends KindTest {
     private static final String SETTINGS = "HKCU\\Software\\Run As Launcher";
     private static final String POLICIES = "HKLM\\Software\\Policies\\Run As Launcher";
     private static final int PIXELS_OF_A_CARET = 200;
+
+    /** Of the screen: where the window says that the shortcut was made, and below it. */
+    private static final int ABOVE_THE_MESSAGE = 660;
 
     @AfterEach
     void forgetSettings() {
@@ -33,6 +36,7 @@ class MadeShortcutIT extends KindTest {
         ProductRun run = open("/noprofile", "/env", child.path(), "/x", "say \"" + LETTERS + "\"", "50%");
         Path shortcut = folder.resolve("made " + LETTERS + ".lnk");
         make(shortcut);
+        byte[] asItWas = display.picture();
         display.press("Escape");
         assertThat(run.exitCode()).isEqualTo(1);
 
@@ -50,9 +54,13 @@ class MadeShortcutIT extends KindTest {
         assertThat(link.workingFolder()).isEqualTo(Folders.windows(application.folder()));
         assertThat(link.iconLocation().path()).isEqualTo(child.path());
 
-        byte[] opened = openedByWindows(shortcut);
+        openByWindows(shortcut);
+        awaitWindow(asItWas);
+        display.screenshot("shortcut-opened");
+        display.press("Escape");
+        display.awaitClosed("Run As");
         ProductRun again = run(words.toArray(String[]::new)).open();
-        assertThat(Display.difference(opened, pictureWhenFinished())).isLessThan(PIXELS_OF_A_CARET);
+        awaitWindow(asItWas);
         enter(password);
         Map<String, String> call = started(again);
         assertThat(call)
@@ -78,22 +86,13 @@ class MadeShortcutIT extends KindTest {
     }
 
     /** As a double click does it, by the shell. */
-    private static byte[] openedByWindows(Path shortcut) throws IOException {
+    private static void openByWindows(Path shortcut) {
         computer.wine("cmd", "/c", "start", "", Folders.windows(shortcut)).mustSucceed();
         display.activate("Run As");
-        byte[] picture = pictureWhenFinished();
-        display.screenshot("shortcut-opened");
-        display.press("Escape");
-        display.awaitClosed("Run As");
-        return picture;
     }
 
-    /** The window is painted, and may be still for a while, before anything is asked of Windows. */
-    private static byte[] pictureWhenFinished() {
-        Wait.until("questions to Windows", () -> computer.modules("RunAsLauncher.exe").stream()
-                .anyMatch(module -> module.endsWith("\\jnidispatch.dll")));
-        display.awaitStill();
-        return display.picture();
+    private static void awaitWindow(byte[] asItWas) {
+        display.awaitLike(Arrays.copyOf(asItWas, ABOVE_THE_MESSAGE * Display.WIDTH), PIXELS_OF_A_CARET);
     }
 
     @Test
@@ -107,6 +106,7 @@ class MadeShortcutIT extends KindTest {
         display.screenshot("settings");
         display.press("alt+p", "alt+m", "Return");
         display.awaitClosed("Settings");
+        display.activate("Run As");
         enter(password);
         started(run);
         child.await();

@@ -98,8 +98,7 @@ class PoliciesIT extends DialogTest {
         display.screenshot("policy-kind");
         byte[] before = display.picture();
         enter(password);
-        display.awaitStill();
-        assertThat(Display.difference(before, display.picture())).isGreaterThan(PIXELS_OF_A_SENTENCE);
+        display.awaitChange(before, PIXELS_OF_A_SENTENCE);
         display.screenshot("policy-kind-refused");
         assertThat(rig.count()).isZero();
         display.press("alt+p", "ctrl+a");

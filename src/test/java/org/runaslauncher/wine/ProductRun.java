@@ -10,6 +10,7 @@ import org.runaslauncher.rig.Rig;
 final class ProductRun {
     private static final long PATIENCE_SECONDS = 60;
 
+    private final WineComputer computer;
     private final Process process;
     private final Display display;
 
@@ -20,6 +21,7 @@ final class ProductRun {
     /** With {@link Rig#STANDARD_USER} as environment it is no administrator who runs it. */
     ProductRun(
             WineComputer computer, Application application, Rig rig, Map<String, String> environment, String... words) {
+        this.computer = computer;
         display = computer.display();
         Map<String, String> all = new HashMap<>();
         all.put(Rig.FOLDER_VARIABLE, Folders.windows(rig.folder()));
@@ -28,14 +30,14 @@ final class ProductRun {
         process = computer.start(all, Folders.withRig(application.executable(), Stream.of(words)));
     }
 
-    /** Waits until the window is there and has the focus. */
+    /** Waits until the window is there, has the focus, and what comes after its first paint is there too. */
     ProductRun open() {
         return open("Run As");
     }
 
     ProductRun open(String title) {
         display.activate(title);
-        display.awaitStill();
+        computer.awaitRest();
         return this;
     }
 

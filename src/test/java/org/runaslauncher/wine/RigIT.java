@@ -57,6 +57,14 @@ class RigIT {
         assertAllPass(Rig.SERVICE, 65, "--tokens");
     }
 
+    /** Wine switches a computer off where no program runs, and ends those that are started in that moment. */
+    @Test
+    void aComputerWhoseProgramsWereAllEndedIsOnAgain() {
+        assertThat(computer.isOn()).isTrue();
+        computer.endAll();
+        assertThat(computer.isOn()).isTrue();
+    }
+
     @Test
     void nobodyElseIsACaller() {
         Map<String, String> environment =

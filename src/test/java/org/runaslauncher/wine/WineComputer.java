@@ -2,9 +2,11 @@ package org.runaslauncher.wine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +34,7 @@ final class WineComputer implements AutoCloseable {
         makeTemplate();
         Command.run("rm", "-rf", prefix.toString()).mustSucceed();
         Command.run("cp", "-a", TEMPLATE.toString(), prefix.toString()).mustSucceed();
-        // Stays on when the last program has ended: its services take a while to come up, and answer wrongly until
-        // then.
-        Command.run(environment(), "", "wineserver", "-p").mustSucceed();
+        switchOn();
     }
 
     private WineComputer(Path prefix) {
@@ -189,10 +189,42 @@ final class WineComputer implements AutoCloseable {
         }
     }
 
-    /** Ends everything that runs here, as switching the computer off would. */
+    /** Waits until the screen is still, and no program works on what it will show next. */
+    void awaitRest() {
+        display.awaitStill(() -> ProcessHandle.allProcesses()
+                .filter(this::runsHere)
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus));
+    }
+
+    private boolean runsHere(ProcessHandle process) {
+        try {
+            Path environment = Path.of("/proc", String.valueOf(process.pid()), "environ");
+            return Files.readString(environment, StandardCharsets.ISO_8859_1).contains("WINEPREFIX=" + prefix + '\0');
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
+    /** Ends everything that runs here, as switching the computer off would, and switches it on again. */
     void endAll() {
+        switchOff();
+        switchOn();
+    }
+
+    private void switchOff() {
         Command.run(environment(), "", "wineserver", "-k");
         Command.run(environment(), "", "wineserver", "-w");
+    }
+
+    /** It stays on when the last program has ended: its services take a while to come up, and answer wrongly until then. */
+    private void switchOn() {
+        Command.run(environment(), "", "wineserver", "-p").mustSucceed();
+    }
+
+    /** Whether it is on even while no program runs. */
+    boolean isOn() {
+        return Command.run(environment(), "", "wineserver", "-k0").exitCode() == 0;
     }
 
     @Override
@@ -200,7 +232,7 @@ final class WineComputer implements AutoCloseable {
         if (prefix.equals(TEMPLATE)) {
             Command.run(environment(), "", "wineserver", "-w").mustSucceed();
         } else {
-            endAll();
+            switchOff();
         }
         display.close();
     }
