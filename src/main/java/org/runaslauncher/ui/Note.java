@@ -52,6 +52,15 @@ final class Note extends JTextArea {
         return isVisible() ? super.getMaximumSize() : new Dimension();
     }
 
+    /**
+     * Of the first line. The look and feel lays the text out anew to find it; in scripts that need shaping that makes the layout that asks begin
+     * again, without end.
+     */
+    @Override
+    public int getBaseline(int width, int height) {
+        return getInsets().top + getFontMetrics(getFont()).getAscent();
+    }
+
     /** Makes the layout ask all notes in a container again how high they are, now that they know how wide they are. */
     static void invalidateAll(Container container) {
         for (Component child : container.getComponents()) {
