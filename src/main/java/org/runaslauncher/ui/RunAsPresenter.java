@@ -222,6 +222,8 @@ public final class RunAsPresenter {
             return;
         }
         if (!checked.problems().isEmpty()) {
+            // Whoever wanted no window was not there to press OK: this is a start that failed.
+            lastFailed |= unseen;
             showReady();
             appear();
             checked.problems().forEach(view::showProblem);

@@ -142,6 +142,8 @@ class WaysOfRunningTest {
         run.window.requireVisible();
         run.window.textBox("program.problem").requireVisible();
         run.window.radioButton("currentUser").requireSelected();
+        run.window.button("cancel").click();
+        assertThat(run.ending()).isEqualTo(Ending.FAILED);
     }
 
     @Test

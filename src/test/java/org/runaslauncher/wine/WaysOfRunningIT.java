@@ -149,7 +149,7 @@ class WaysOfRunningIT extends DialogTest {
         display.screenshot("way-start-refused");
         display.press("Escape");
         // Wine hands on the lowest byte of an exit code only.
-        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.exitCode()).isEqualTo(3);
     }
 
     private ProductRun open(Map<String, String> environment, String... words) {
