@@ -2,7 +2,9 @@ package org.runaslauncher.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.runaslauncher.integration.FilledIn;
 import org.runaslauncher.integration.ShortcutFile;
 import org.runaslauncher.integration.ShortcutName;
@@ -16,11 +18,16 @@ import org.runaslauncher.program.TargetFinder;
 import org.runaslauncher.program.about.About;
 import org.runaslauncher.program.about.ProgramInspector;
 import org.runaslauncher.program.about.VisibleName;
+import org.runaslauncher.program.path.PathType;
+import org.runaslauncher.program.path.WindowsPath;
 import org.runaslauncher.text.Explanations;
 import org.runaslauncher.text.ShortcutTexts;
 
 /** Makes a shortcut that opens the window as it is filled in now, less the password. Belongs to the event thread, which it never keeps waiting. */
 public final class ShortcutPresenter {
+    /** On the current folder or drive. */
+    private static final Set<PathType> DEPENDING = EnumSet.of(PathType.RELATIVE, PathType.ROOTED);
+
     private final ShortcutView view;
     private final Services services;
     private boolean busy;
@@ -56,9 +63,16 @@ public final class ShortcutPresenter {
     }
 
     private Prepared prepare(RunAsForm form) {
-        FilledIn filledIn = new FilledIn(
-                form.anotherUser(), form.user(), form.options(), form.program(), form.arguments(), form.startFolder());
         Optional<Found> found = found(form);
+        FilledIn filledIn = new FilledIn(
+                form.anotherUser(),
+                form.user(),
+                form.options(),
+                found.filter(it -> isElsewhereAnother(form.program(), it))
+                        .map(Found::picked)
+                        .orElse(form.program()),
+                form.arguments(),
+                form.startFolder());
         ShortcutFile shortcut =
                 ShortcutFile.of(services.executable(), ShortcutWords.of(filledIn), ShortcutTexts.description(filledIn));
         String program = found.map(this::name)
@@ -79,6 +93,14 @@ public final class ShortcutPresenter {
         } catch (InvalidProgramException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is a path that would lead somewhere else from the folder of the shortcut. A whole command line is none. */
+    private static boolean isElsewhereAnother(String program, Found found) {
+        WindowsPath path = WindowsPath.of(WindowsPath.clean(program));
+        return DEPENDING.contains(path.type())
+                && path.fileName()
+                        .equalsIgnoreCase(WindowsPath.of(found.picked()).fileName());
     }
 
     private String name(Found found) {

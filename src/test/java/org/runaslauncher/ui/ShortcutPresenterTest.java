@@ -57,6 +57,35 @@ class ShortcutPresenterTest {
         assertThat(view.said).containsExactly("", "The shortcut was created: " + WHERE);
     }
 
+    /** It is opened in the folder of Run As Launcher, wherever it was made. */
+    @ParameterizedTest
+    @CsvSource({
+        ".\\tool.exe,                C:\\Current\\tool.exe",
+        "sub\\tool.exe,              C:\\Current\\sub\\tool.exe",
+        "..\\Windows\\REGEDIT.exe,   C:\\Windows\\REGEDIT.exe",
+        "\\Windows\\regedit.exe,     C:\\Windows\\regedit.exe",
+        "%windir%\\regedit.exe,      C:\\Windows\\regedit.exe",
+        "regedit,                    regedit",
+        "missing\\tool.exe,          missing\\tool.exe",
+        "C:\\Windows\\regedit.exe,   C:\\Windows\\regedit.exe",
+    })
+    void holdsAProgramThatIsTheSameFromAnywhere(String program, String held) {
+        files.folder("C:\\Current")
+                .file("C:\\Current\\tool.exe")
+                .folder("C:\\Current\\sub")
+                .file("C:\\Current\\sub\\tool.exe");
+        view.form = new RunAsForm(program, false, "", "", "", RunOptions.DEFAULT);
+        create();
+        assertThat(writer.written.get(WHERE).arguments()).endsWith(' ' + held);
+    }
+
+    @Test
+    void leavesAWholeCommandLineAsItIs() {
+        view.form = new RunAsForm("regedit C:\\Current\\a.reg", false, "", "", "", RunOptions.DEFAULT);
+        create();
+        assertThat(writer.written.get(WHERE).arguments()).endsWith("\"regedit C:\\Current\\a.reg\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "C:\\Windows\\regedit.exe, CORP\\me-admin, Registry Editor as me-admin",
