@@ -45,6 +45,8 @@ final class Display implements AutoCloseable {
     /** What is on the screen; null where the display is somebody else's. */
     private final FrameBuffer screen;
 
+    private Supplier<Duration> work = () -> Duration.ZERO;
+
     private Display(Process server, Process manager, String name) {
         this.server = server;
         this.manager = manager;
@@ -153,17 +155,16 @@ final class Display implements AutoCloseable {
         Wait.until("another height", () -> shows(title) && condition.test(height(title)));
     }
 
-    /** Waits until what the screen shows stays the same for a while (a blinking caret does not count). */
-    void awaitStill() {
-        awaitStill(() -> Duration.ZERO);
+    /** Lets {@link #awaitStill} know of the work of those that paint here: the processor time that they have taken up to now. */
+    void watch(Supplier<Duration> processorTime) {
+        work = processorTime;
     }
 
     /**
-     * Waits until what the screen shows stays the same for a while in which hardly any work is done either.
-     *
-     * @param work all that was done up to now, as processor time
+     * Waits until what the screen shows stays the same for a while (a blinking caret does not count), and those that paint here do not work on
+     * what it will show next: on a busy machine much time lies between two pictures.
      */
-    void awaitStill(Supplier<Duration> work) {
+    void awaitStill() {
         int[][] last = {look()};
         Duration[] done = {work.get()};
         long[] since = {System.nanoTime()};

@@ -10,7 +10,6 @@ import org.runaslauncher.rig.Rig;
 final class ProductRun {
     private static final long PATIENCE_SECONDS = 60;
 
-    private final WineComputer computer;
     private final Process process;
     private final Display display;
 
@@ -21,7 +20,6 @@ final class ProductRun {
     /** With {@link Rig#STANDARD_USER} as environment it is no administrator who runs it. */
     ProductRun(
             WineComputer computer, Application application, Rig rig, Map<String, String> environment, String... words) {
-        this.computer = computer;
         display = computer.display();
         Map<String, String> all = new HashMap<>();
         all.put(Rig.FOLDER_VARIABLE, Folders.windows(rig.folder()));
@@ -37,7 +35,7 @@ final class ProductRun {
 
     ProductRun open(String title) {
         display.activate(title);
-        computer.awaitRest();
+        display.awaitStill();
         return this;
     }
 

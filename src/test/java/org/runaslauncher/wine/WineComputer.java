@@ -35,6 +35,7 @@ final class WineComputer implements AutoCloseable {
         Command.run("rm", "-rf", prefix.toString()).mustSucceed();
         Command.run("cp", "-a", TEMPLATE.toString(), prefix.toString()).mustSucceed();
         switchOn();
+        display.watch(this::processorTime);
     }
 
     private WineComputer(Path prefix) {
@@ -189,12 +190,11 @@ final class WineComputer implements AutoCloseable {
         }
     }
 
-    /** Waits until the screen is still, and no program works on what it will show next. */
-    void awaitRest() {
-        display.awaitStill(() -> ProcessHandle.allProcesses()
+    private Duration processorTime() {
+        return ProcessHandle.allProcesses()
                 .filter(this::runsHere)
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus));
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private boolean runsHere(ProcessHandle process) {
