@@ -1,17 +1,14 @@
 package org.runaslauncher.wine;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.runaslauncher.rig.Wait;
 
 /**
  * How long the product takes until its window is painted and from OK to the call, and how much memory it takes: beside an empty frame on
- * the same runtime with the same options, which is the baseline, and a dialog in plain C. Started by {@code src/test/wine/benchmark}.
+ * the same runtime with the same options, which is the baseline, a dialog in plain C, and the least that a dialog on the same libraries can
+ * be. Started by {@code src/test/wine/benchmark}.
  */
 final class Benchmark {
     static final String PLAIN_DIALOG = Folders.windows(Folders.RIG.resolve("plain-dialog.exe"));
@@ -27,19 +24,21 @@ final class Benchmark {
             Application application = new Application(Folders.WINE.resolve("benchmark-app/app"));
             BenchmarkReport.describe(application, runs);
             computer.display().parkPointer();
-            Application archived = archived(computer);
-            startUp(computer, application, archived, new FrameBuffer(folder), runs);
+            ArchivedPrograms archives = new ArchivedPrograms(computer);
+            Application archived = archives.product();
+            List<String[]> programs = List.of(
+                    new String[] {application.executable()},
+                    swing(application, EmptyFrame.class),
+                    new String[] {PLAIN_DIALOG},
+                    new String[] {archived.executable()},
+                    archives.tenParts(application));
+            startUp(computer, programs, new FrameBuffer(folder), runs);
             call(computer, application, archived, runs);
         }
     }
 
-    private static void startUp(
-            WineComputer computer, Application application, Application archived, FrameBuffer screen, int runs) {
-        List<StartupBenchmark> all = Stream.of(
-                        new String[] {application.executable()},
-                        swing(application, EmptyFrame.class),
-                        new String[] {PLAIN_DIALOG},
-                        new String[] {archived.executable()})
+    private static void startUp(WineComputer computer, List<String[]> programs, FrameBuffer screen, int runs) {
+        List<StartupBenchmark> all = programs.stream()
                 .map(command -> new StartupBenchmark(computer, screen, command))
                 .toList();
         for (int i = 0; i < runs; i++) {
@@ -51,26 +50,10 @@ final class Benchmark {
                 "a. RunAsLauncher.exe",
                 "b. empty JFrame",
                 "c. dialog in C",
-                "d. RunAsLauncher.exe with its class-data archive");
+                "d. RunAsLauncher.exe with its class-data archive",
+                "e. ten parts on its libraries, with an archive");
         BenchmarkReport.table("process start to painted window", "ms", names, each(all, StartupBenchmark::time));
         BenchmarkReport.table("peak memory (VmHWM)", "MiB", names, each(all, StartupBenchmark::memory));
-    }
-
-    /**
-     * A copy with the two options that the launcher gives to whoever is not elevated, and a finished archive. Under Wine everybody is
-     * elevated, and with the rig, which could change that, another program would be measured too. What is missing is the time in which the
-     * launcher adds up the archive.
-     */
-    private static Application archived(WineComputer computer) {
-        Application application = new Application(Folders.WINE.resolve("benchmark-archived/app"));
-        Path archive = Folders.WINE.resolve("benchmark-archived/classes.jsa");
-        application.addOptions("-XX:SharedArchiveFile=" + Folders.windows(archive), "-XX:+AutoCreateSharedArchive");
-        Process first = computer.start(Map.of(), application.executable());
-        computer.display().activate("Run As");
-        computer.display().awaitStill();
-        computer.display().press("Escape");
-        Wait.until("the archive", () -> !first.isAlive() && Files.exists(archive));
-        return application;
     }
 
     private static void call(WineComputer computer, Application application, Application archived, int runs) {

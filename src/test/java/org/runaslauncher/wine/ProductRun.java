@@ -34,7 +34,11 @@ final class ProductRun {
     }
 
     ProductRun open(String title) {
-        display.activate(title);
+        try {
+            display.activate(title);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + ", and the program " + state(), e);
+        }
         display.awaitStill();
         return this;
     }
@@ -57,6 +61,10 @@ final class ProductRun {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private String state() {
+        return process.isAlive() ? "is running" : "ended with " + process.exitValue();
     }
 
     boolean isRunning() {
