@@ -50,7 +50,7 @@ import org.runaslauncher.windows.WindowsToolFiles;
 /** The Run As window over this computer. Belongs to the event thread. */
 final class MainWindow {
     /** Milliseconds. */
-    private static final int AFTER_THE_FIRST_PAINT = 1_000;
+    private static final int FIRST_START_DELAY = 1_000;
 
     private final Background background = new SwingBackground();
     private final StoredSettings settings = Adapters.settings();
@@ -84,8 +84,9 @@ final class MainWindow {
         window.connectFailures(this::failures);
         presenter.open(opening(words));
         window.whenPainted(() -> connectLists(window));
-        // Whether there is a window or not: a start of a shortcut may need none.
-        background.showAfter(AFTER_THE_FIRST_PAINT, this::beginFirstStart);
+        // Whether there is a window or not: a start of a shortcut may need none. If there is one, it is painted by
+        // then.
+        background.showAfter(FIRST_START_DELAY, this::beginFirstStart);
     }
 
     private void connectLists(RunAsWindow window) {

@@ -5,7 +5,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
 import org.runaslauncher.text.Messages;
 
@@ -16,7 +15,7 @@ final class ButtonRow extends JPanel {
     private static final String IDLE = "idle";
     private static final String BUSY = "busy";
 
-    private final JProgressBar progress = new JProgressBar();
+    private final BusyBar progress = new BusyBar();
     private final JLabel progressText = new JLabel();
     private final CardLayout cards = new CardLayout();
     private final JPanel beside = new JPanel(cards);
@@ -26,7 +25,6 @@ final class ButtonRow extends JPanel {
     /** @param others the buttons for the left */
     ButtonRow(JComponent others) {
         super(new MigLayout("insets 0, fillx", "[grow,fill][][]"));
-        progress.setIndeterminate(true);
         progress.setName("progress");
         progressText.setName("progressText");
         progressText.putClientProperty("html.disable", Boolean.TRUE);

@@ -11,7 +11,6 @@ import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JProgressBar;
 import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
@@ -26,7 +25,7 @@ final class PasswordDialog implements PasswordChangeView {
     private final Note problem = new Note("passwordChange.problem", "RunAs.problemForeground");
     private final Note technical = new Note("passwordChange.technical", "RunAs.quietForeground");
     private final JLabel progressText = new JLabel(" ");
-    private final JProgressBar progress = new JProgressBar();
+    private final BusyBar progress = new BusyBar();
     private final JButton change = Parts.button(new JButton(), "password-dialog.change", "passwordChange.ok");
     private final JButton cancel = new JButton(Messages.get("dialog.cancel"));
     private final Consumer<Password> changed;
@@ -67,8 +66,6 @@ final class PasswordDialog implements PasswordChangeView {
     private JPanel buttons() {
         JPanel row = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill][][]"));
         JPanel busy = new JPanel(new MigLayout("insets 0, fillx, gapy 2", "[grow,fill]"));
-        progress.setIndeterminate(true);
-        progress.setVisible(false);
         progressText.setName("passwordChange.progress");
         progressText.putClientProperty("html.disable", Boolean.TRUE);
         cancel.setName("passwordChange.cancel");

@@ -25,7 +25,7 @@ import org.runaslauncher.text.ShortcutTexts;
 
 /** Makes a shortcut that opens the window as it is filled in now, less the password. Belongs to the event thread, which it never keeps waiting. */
 public final class ShortcutPresenter {
-    /** On the current folder or drive. */
+    /** Of paths whose meaning depends on the current folder or drive. */
     private static final Set<PathType> DEPENDING = EnumSet.of(PathType.RELATIVE, PathType.ROOTED);
 
     private final ShortcutView view;
@@ -68,7 +68,7 @@ public final class ShortcutPresenter {
                 form.anotherUser(),
                 form.user(),
                 form.options(),
-                found.filter(it -> isElsewhereAnother(form.program(), it))
+                found.filter(it -> dependsOnCurrentFolder(form.program(), it))
                         .map(Found::picked)
                         .orElse(form.program()),
                 form.arguments(),
@@ -95,8 +95,8 @@ public final class ShortcutPresenter {
         }
     }
 
-    /** Whether it is a path that would lead somewhere else from the folder of the shortcut. A whole command line is none. */
-    private static boolean isElsewhereAnother(String program, Found found) {
+    /** Whether it is a path that leads somewhere else from the folder of the shortcut. A whole command line is none. */
+    private static boolean dependsOnCurrentFolder(String program, Found found) {
         WindowsPath path = WindowsPath.of(WindowsPath.clean(program));
         return DEPENDING.contains(path.type())
                 && path.fileName()

@@ -3,6 +3,8 @@ package org.runaslauncher.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import javax.swing.JProgressBar;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,27 @@ class RunAsLaunchTest {
         run.await("service", () -> run.label("service").contains("disabled"));
         run.starter.finishLogon();
         assertThat(run.ending()).isEqualTo(Ending.STARTED);
+    }
+
+    /** A bar that moves where nobody sees it would keep the computer awake. */
+    @Test
+    void nothingMovesInAWindowThatWaitsForItsUser() {
+        run.openFor("CORP\\me-admin");
+        assertThat(moves()).isFalse();
+    }
+
+    @Test
+    void nothingMovesAnyMoreAfterALogonThatFailed() {
+        run.starter.failWith(1326);
+        startSlowLogon();
+        assertThat(moves()).isTrue();
+        run.starter.finishLogon();
+        run.await("the explanation", () -> run.part("failure").isShowing());
+        assertThat(moves()).isFalse();
+    }
+
+    private boolean moves() {
+        return GuiActionRunner.execute(() -> ((JProgressBar) run.part("progress")).isIndeterminate());
     }
 
     @Test
