@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * What the look at the Secondary Logon service costs, and what the window costs that looks once a second, beside an empty frame on the same
+ * What the look at the Secondary Logon service costs, and what the windows cost that look again and again, beside an empty frame on the same
  * runtime, which is the baseline. Started by {@code src/test/wine/service-benchmark}.
  */
 final class ServiceBenchmark {
@@ -37,16 +37,17 @@ final class ServiceBenchmark {
             System.out.print(runtime.run(List.of("org.runaslauncher.windows.SnapshotBenchmark"))
                     .mustSucceed()
                     .output());
-            double window = shareOfACore(computer, application.executable(), "/service");
             double frame = shareOfACore(computer, Benchmark.swing(application, EmptyFrame.class));
             System.out.printf(
-                    Locale.ROOT,
-                    "%nOf one core, over %d seconds: the window %.2f %%, an empty JFrame (baseline) %.2f %%; more: %.2f %%%n",
-                    WATCH.toSeconds(),
-                    window,
-                    frame,
-                    window - frame);
+                    "%n| nobody touches it for %d s | of one core | to c |%n|---|---|---|%n", WATCH.toSeconds());
+            row("a. the window about the service", shareOfACore(computer, application.executable(), "/service"), frame);
+            row("b. the Run As window", shareOfACore(computer, application.executable()), frame);
+            row("c. empty JFrame (baseline)", frame, frame);
         }
+    }
+
+    private static void row(String name, double share, double baseline) {
+        System.out.printf(Locale.ROOT, "| %s | %.2f %% | %.1f |%n", name, share, share / baseline);
     }
 
     /** In percent: what a program takes while nobody uses it. */
