@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 /**
  * How long the product takes until its window is painted and from OK to the call, and how much memory it takes: beside an empty frame on
- * the same runtime with the same options, which is the baseline, a dialog in plain C, and the least that a dialog on the same libraries can
- * be. Started by {@code src/test/wine/benchmark}.
+ * the same runtime with the same options, which is the baseline, a dialog in plain C, and a plain form on the same libraries. Started by
+ * {@code src/test/wine/benchmark}.
  */
 final class Benchmark {
     static final String PLAIN_DIALOG = Folders.windows(Folders.RIG.resolve("plain-dialog.exe"));

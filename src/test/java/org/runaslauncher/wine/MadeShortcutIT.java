@@ -19,7 +19,7 @@ class MadeShortcutIT extends KindTest {
     private static final String POLICIES = "HKLM\\Software\\Policies\\Run As Launcher";
     private static final int PIXELS_OF_A_CARET = 200;
 
-    /** Of the screen: where the window says that the shortcut was made, and below it. */
+    /** Rows of the screen. Below them the window says that the shortcut was made. */
     private static final int ABOVE_THE_MESSAGE = 660;
 
     @AfterEach

@@ -16,8 +16,8 @@ import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /**
- * The least of a Run As dialog: its ten inputs, with the look and feel and the layout of the product and nothing else. Escape ends it. Runs inside
- * the Windows runtime.
+ * The inputs of a Run As dialog on the libraries of the product, written plainly: nothing behind them, and nothing done to start faster. Escape
+ * ends it. Runs inside the Windows runtime.
  */
 final class TenParts {
     static final String TITLE = "Ten parts";
