@@ -82,11 +82,15 @@ final class MainWindow {
                 view -> servicePresenter(view, background));
         window.connectExtras(this::shortcuts, this::settings);
         window.connectFailures(this::failures);
-        presenter.open(opening(words));
+        Opening opening = opening(words);
+        presenter.open(opening);
         window.whenPainted(() -> connectLists(window));
-        // Whether there is a window or not: a start of a shortcut may need none. If there is one, it is painted by
-        // then.
-        background.showAfter(FIRST_START_DELAY, this::beginFirstStart);
+        Runnable firstStart = () -> background.showAfter(FIRST_START_DELAY, this::beginFirstStart);
+        if (opening.needsNoWindow()) {
+            firstStart.run();
+        } else {
+            window.whenPainted(firstStart);
+        }
     }
 
     private void connectLists(RunAsWindow window) {

@@ -15,8 +15,8 @@ public record Opening(RunAsForm form, List<String> files, boolean mayBeCommandLi
         this(form, files, mayBeCommandLine, false);
     }
 
-    /** A password is only ever typed into the window. */
-    boolean needsNoWindow() {
+    /** Whether the program can be started without showing the window. A password is only ever typed into it. */
+    public boolean needsNoWindow() {
         return atOnce && !form.anotherUser() && !form.program().isBlank();
     }
 }
