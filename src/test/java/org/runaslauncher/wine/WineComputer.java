@@ -17,6 +17,7 @@ import org.runaslauncher.rig.Wait;
 /** A Windows computer under Wine: a fresh prefix with its own screen and a Secondary Logon service. */
 final class WineComputer implements AutoCloseable {
     private static final Path TEMPLATE = Folders.WINE.resolve("template");
+    private static final Path OPEN_SANS = Path.of("/usr/share/fonts/truetype/open-sans/OpenSans-Regular.ttf");
     private static boolean templateIsFresh;
 
     private final Path prefix;
@@ -53,6 +54,7 @@ final class WineComputer implements AutoCloseable {
             for (String font : List.of("Segoe UI", "Tahoma", "MS Shell Dlg")) {
                 computer.setRegistry("HKCU\\Software\\Wine\\Fonts\\Replacements", font, "REG_SZ", "Open Sans");
             }
+            RenamedFont.write(OPEN_SANS, "Arial", computer.prefix.resolve("drive_c/windows/Fonts/arial.ttf"));
             Path service = computer.prefix.resolve("drive_c/windows/seclogon-service.exe");
             Files.copy(Folders.RIG.resolve("seclogon-service.exe"), service, StandardCopyOption.REPLACE_EXISTING);
             computer.createService("demand");
