@@ -61,6 +61,16 @@ final class Note extends JTextArea {
         return getInsets().top + getFontMetrics(getFont()).getAscent();
     }
 
+    /** Whether there is a note in what a container shows. */
+    static boolean showsIn(Container container) {
+        for (Component child : container.getComponents()) {
+            if (child.isVisible() && (child instanceof Note || child instanceof Container inner && showsIn(inner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Makes the layout ask all notes in a container again how high they are, now that they know how wide they are. */
     static void invalidateAll(Container container) {
         for (Component child : container.getComponents()) {

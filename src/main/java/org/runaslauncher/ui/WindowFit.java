@@ -54,8 +54,11 @@ final class WindowFit {
         dialog.validate();
     }
 
-    /** As high as can be at first: a scroll bar would take away some of the width. */
+    /** As high as can be at first: a scroll bar would take away some of the width. Without a text that wraps no width matters. */
     private static int heightOf(Container content, int width) {
+        if (!Note.showsIn(content)) {
+            return content.getPreferredSize().height;
+        }
         content.setSize(width, Short.MAX_VALUE);
         content.validate();
         Note.invalidateAll(content);
