@@ -2,7 +2,9 @@ package org.runaslauncher.wine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,9 @@ final class Benchmark {
     static final String PLAIN_DIALOG = Folders.windows(Folders.RIG.resolve("plain-dialog.exe"));
 
     private static final int RUNS = 10;
+
+    /** Any number: the same order each time. */
+    private static final long ORDER = 1;
 
     private Benchmark() {}
 
@@ -41,8 +46,12 @@ final class Benchmark {
         List<StartupBenchmark> all = programs.stream()
                 .map(command -> new StartupBenchmark(computer, screen, command))
                 .toList();
+        List<StartupBenchmark> round = new ArrayList<>(all);
+        Random order = new Random(ORDER);
         for (int i = 0; i < runs; i++) {
-            all.forEach(StartupBenchmark::run);
+            // None always comes after the same other one.
+            Collections.shuffle(round, order);
+            round.forEach(StartupBenchmark::run);
         }
         System.out.println("Painted: " + FinishedWindow.CRITERION);
         System.out.println("Windows: " + each(all, StartupBenchmark::size));
@@ -53,6 +62,7 @@ final class Benchmark {
                 "d. RunAsLauncher.exe with its class-data archive",
                 "e. ten parts on its libraries, with an archive");
         BenchmarkReport.table("process start to painted window", "ms", names, each(all, StartupBenchmark::time));
+        BenchmarkReport.ratios(names, each(all, StartupBenchmark::milliseconds));
         BenchmarkReport.table("peak memory (VmHWM)", "MiB", names, each(all, StartupBenchmark::memory));
     }
 

@@ -66,6 +66,17 @@ final class BenchmarkReport {
         }
     }
 
+    /** @param values of the product, of the baseline, and of others, in the order of the rounds; of one round nothing is said */
+    static void ratios(List<String> names, List<List<Double>> values) {
+        if (values.get(1).size() < 2) {
+            return;
+        }
+        say("%nTo b in the same round, with the standard error:");
+        for (int i = 0; i < names.size(); i++) {
+            say("%s: %s", names.get(i), PairedRatio.of(values.get(i), values.get(1)));
+        }
+    }
+
     private static String rounded(double value) {
         return String.format(Locale.ROOT, value < 100 ? "%.1f" : "%.0f", value);
     }

@@ -74,6 +74,11 @@ final class StartupBenchmark {
         return Statistics.of(milliseconds);
     }
 
+    /** In the order of the runs. */
+    List<Double> milliseconds() {
+        return List.copyOf(milliseconds);
+    }
+
     Statistics memory() {
         return Statistics.of(mebibytes);
     }
