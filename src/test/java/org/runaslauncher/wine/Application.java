@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -105,6 +106,17 @@ final class Application {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts another program on the runtime of the product, with the options of the product. */
+    String[] java(List<String> moreOptions, String classPath, Class<?> program) {
+        return Stream.of(
+                        Stream.of(javaw()),
+                        jvmOptions().stream(),
+                        moreOptions.stream(),
+                        Stream.of("-cp", classPath, program.getName()))
+                .flatMap(Function.identity())
+                .toArray(String[]::new);
     }
 
     String securityOption() {

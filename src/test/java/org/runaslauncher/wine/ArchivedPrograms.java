@@ -35,20 +35,18 @@ final class ArchivedPrograms {
         return application;
     }
 
-    /** {@link TenParts} with the runtime, the options and the libraries of the product. */
+    /** {@link TenParts} with the runtime, the options, the libraries and the jar of the product. */
     String[] tenParts(Application application) {
         Path folder = Folders.fresh(Folders.WINE.resolve("benchmark-ten-parts"));
         Path archive = folder.resolve("classes.jsa");
         String classPath = Stream.concat(
-                        Stream.of(jar(folder.resolve("ten-parts.jar"), TenParts.class)),
+                        Stream.of(
+                                jar(folder.resolve("ten-parts.jar"), TenParts.class),
+                                application.folder().resolve("run-as-launcher.jar")),
                         Stream.of("flatlaf-*.jar", "miglayout-*.jar").flatMap(name -> libraries(application, name)))
                 .map(Folders::windows)
                 .collect(Collectors.joining(";"));
-        List<String> line = new ArrayList<>(List.of(application.javaw()));
-        line.addAll(application.jvmOptions());
-        line.addAll(options(archive));
-        line.addAll(List.of("-cp", classPath, TenParts.class.getName()));
-        String[] command = line.toArray(String[]::new);
+        String[] command = application.java(options(archive), classPath, TenParts.class);
         write(archive, TenParts.TITLE, command);
         return command;
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * How long the product takes until its window is painted and from OK to the call, and how much memory it takes: beside an empty frame on
- * the same runtime with the same options, which is the baseline, a dialog in plain C, and a plain form on the same libraries. Started by
+ * the same runtime with the same options, which is the baseline, a dialog in plain C, and ten inputs on the same libraries. Started by
  * {@code src/test/wine/benchmark}.
  */
 final class Benchmark {
@@ -26,6 +26,7 @@ final class Benchmark {
         int runs = words.length > 0 ? Integer.parseInt(words[0]) : RUNS;
         Path folder = Folders.fresh(Folders.WINE.resolve("benchmark-screen"));
         try (WineComputer computer = new WineComputer("benchmark", new Display(folder))) {
+            computer.doWithoutSymbols();
             Application application = new Application(Folders.WINE.resolve("benchmark-app/app"));
             BenchmarkReport.describe(application, runs);
             computer.display().parkPointer();
@@ -60,7 +61,7 @@ final class Benchmark {
                 "b. empty JFrame",
                 "c. dialog in C",
                 "d. RunAsLauncher.exe with its class-data archive",
-                "e. ten parts on its libraries, with an archive");
+                "e. ten inputs started as it is, with an archive");
         BenchmarkReport.table("process start to painted window", "ms", names, each(all, StartupBenchmark::time));
         BenchmarkReport.ratios(names, each(all, StartupBenchmark::milliseconds));
         BenchmarkReport.table("peak memory (VmHWM)", "MiB", names, each(all, StartupBenchmark::memory));
@@ -87,11 +88,7 @@ final class Benchmark {
         return all.stream().map(value).toList();
     }
 
-    /** A Swing program on the runtime of the product, with the options of the product. */
     static String[] swing(Application application, Class<?> program) {
-        List<String> line = new ArrayList<>(List.of(application.javaw()));
-        line.addAll(application.jvmOptions());
-        line.addAll(List.of("-cp", Folders.windows(Folders.TARGET.resolve("test-classes")), program.getName()));
-        return line.toArray(String[]::new);
+        return application.java(List.of(), Folders.windows(Folders.TARGET.resolve("test-classes")), program);
     }
 }

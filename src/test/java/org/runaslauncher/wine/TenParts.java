@@ -1,6 +1,5 @@
 package org.runaslauncher.wine;
 
-import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import javax.swing.JButton;
@@ -14,10 +13,12 @@ import javax.swing.JRadioButton;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import org.runaslauncher.ui.HeadStart;
+import org.runaslauncher.ui.Theme;
 
 /**
- * The inputs of a Run As dialog on the libraries of the product, written plainly: nothing behind them, and nothing done to start faster. Escape
- * ends it. Runs inside the Windows runtime.
+ * The least that asks for what a Run As dialog asks for: ten inputs with nothing behind them, on the libraries of the product and started as the
+ * product is. Escape ends it. Runs inside the Windows runtime.
  */
 final class TenParts {
     static final String TITLE = "Ten parts";
@@ -25,10 +26,12 @@ final class TenParts {
     private TenParts() {}
 
     public static void main(String[] words) {
+        HeadStart.begin();
         EventQueue.invokeLater(() -> {
-            FlatLightLaf.setup();
+            Theme.setUp(false);
             open();
         });
+        HeadStart.goOn();
     }
 
     private static void open() {
