@@ -1,4 +1,4 @@
-/* The class-data archive, with which the window is up in six tenths of the time. Java makes it when the window is closed, in a folder that
+/* The class-data archive, with which the window is up in about half the time. Java makes it when the window is closed, in a folder that
  * every program of the user can write: so a start that may do more than those never opens it.
  * Java looks at little more than the head of an archive. With a damaged head it does without any archive and never makes another; damage
  * further in ends the process. So an archive gets a sum at its end once Java is done, and one whose sum is wrong is deleted. */

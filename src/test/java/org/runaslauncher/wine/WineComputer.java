@@ -89,8 +89,7 @@ final class WineComputer implements AutoCloseable {
 
     /**
      * Wine's dbghelp.dll, which Java loads with its first library, reads the symbols of all libraries of the process at once, those of Linux
-     * too: most of a second at each start of Java, which has nothing to do with what is started. Without it Java only lacks names of functions
-     * in the report of a crash.
+     * too: half a second and more at each start. Without it Java only lacks the names of functions in the report of a crash.
      */
     void doWithoutSymbols() {
         setRegistry("HKCU\\Software\\Wine\\DllOverrides", "dbghelp", "REG_SZ", "");
