@@ -108,7 +108,7 @@ final class Application {
         }
     }
 
-    /** Starts another program on the runtime of the product, with the options of the product. */
+    /** The command that starts another program on the runtime of the product, with the options of the product. */
     String[] java(List<String> moreOptions, String classPath, Class<?> program) {
         return Stream.of(
                         Stream.of(javaw()),

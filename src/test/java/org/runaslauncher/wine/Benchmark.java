@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * How long the product takes until its window is painted and from OK to the call, and how much memory it takes: beside an empty frame on
- * the same runtime with the same options, which is the baseline, a dialog in plain C, and ten inputs on the same libraries. Started by
+ * the same runtime with the same options, which is the baseline, a dialog in plain C, and ten parts on the same libraries. Started by
  * {@code src/test/wine/benchmark}.
  */
 final class Benchmark {
@@ -61,7 +61,7 @@ final class Benchmark {
                 "b. empty JFrame",
                 "c. dialog in C",
                 "d. RunAsLauncher.exe with its class-data archive",
-                "e. ten inputs started as it is, with an archive");
+                "e. ten parts started as it is, with an archive");
         BenchmarkReport.table("process start to painted window", "ms", names, each(all, StartupBenchmark::time));
         BenchmarkReport.ratios(names, each(all, StartupBenchmark::milliseconds));
         BenchmarkReport.table("peak memory (VmHWM)", "MiB", names, each(all, StartupBenchmark::memory));

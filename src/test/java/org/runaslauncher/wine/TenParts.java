@@ -17,7 +17,7 @@ import org.runaslauncher.ui.HeadStart;
 import org.runaslauncher.ui.Theme;
 
 /**
- * The least that asks for what a Run As dialog asks for: ten inputs with nothing behind them, on the libraries of the product and started as the
+ * The least that asks for what a Run As dialog asks for: ten parts with nothing behind them, on the libraries of the product and started as the
  * product is. Escape ends it. Runs inside the Windows runtime.
  */
 final class TenParts {
