@@ -109,7 +109,7 @@ final class Application {
     }
 
     /** The command that starts another program on the runtime of the product, with the options of the product. */
-    String[] java(List<String> moreOptions, String classPath, Class<?> program) {
+    String[] commandFor(List<String> moreOptions, String classPath, Class<?> program) {
         return Stream.of(
                         Stream.of(javaw()),
                         jvmOptions().stream(),

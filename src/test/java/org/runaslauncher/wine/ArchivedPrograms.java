@@ -7,7 +7,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,18 +34,17 @@ final class ArchivedPrograms {
         return application;
     }
 
-    /** {@link TenParts} with the runtime, the options, the libraries and the jar of the product. */
+    /** {@link TenParts} with the runtime, the options and the jar of the product. */
     String[] tenParts(Application application) {
         Path folder = Folders.fresh(Folders.WINE.resolve("benchmark-ten-parts"));
         Path archive = folder.resolve("classes.jsa");
-        String classPath = Stream.concat(
-                        Stream.of(
-                                jar(folder.resolve("ten-parts.jar"), TenParts.class),
-                                application.folder().resolve("run-as-launcher.jar")),
-                        Stream.of("flatlaf-*.jar", "miglayout-*.jar").flatMap(name -> libraries(application, name)))
+        // The libraries come with the jar of the product, whose manifest names them.
+        String classPath = Stream.of(
+                        jar(folder.resolve("ten-parts.jar"), TenParts.class),
+                        application.folder().resolve("run-as-launcher.jar"))
                 .map(Folders::windows)
                 .collect(Collectors.joining(";"));
-        String[] command = application.java(options(archive), classPath, TenParts.class);
+        String[] command = application.commandFor(options(archive), classPath, TenParts.class);
         write(archive, TenParts.TITLE, command);
         return command;
     }
@@ -63,16 +61,6 @@ final class ArchivedPrograms {
             Files.createDirectories(inside.getParent());
             Files.copy(Folders.TARGET.resolve("test-classes").resolve(entry), inside);
             return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> libraries(Application application, String names) {
-        List<Path> found = new ArrayList<>();
-        try (var files = Files.newDirectoryStream(application.folder().resolve("lib"), names)) {
-            files.forEach(found::add);
-            return found.stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

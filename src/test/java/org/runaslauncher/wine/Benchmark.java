@@ -29,6 +29,7 @@ final class Benchmark {
             computer.doWithoutSymbols();
             Application application = new Application(Folders.WINE.resolve("benchmark-app/app"));
             BenchmarkReport.describe(application, runs);
+            System.out.println("Switched off in all rows: Wine's dbghelp.dll");
             computer.display().parkPointer();
             ArchivedPrograms archives = new ArchivedPrograms(computer);
             Application archived = archives.product();
@@ -89,6 +90,6 @@ final class Benchmark {
     }
 
     static String[] swing(Application application, Class<?> program) {
-        return application.java(List.of(), Folders.windows(Folders.TARGET.resolve("test-classes")), program);
+        return application.commandFor(List.of(), Folders.windows(Folders.TARGET.resolve("test-classes")), program);
     }
 }
